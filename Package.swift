@@ -1,0 +1,62 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Targets stand in the order in which data travels: bytes become records, records become figures,
+// figures become cells, cells reach a terminal. `Tests/ArchitectureTests` holds the arrows.
+
+let package = Package(
+  name: "ketting",
+  products: [
+    .executable(name: "ketting", targets: ["ketting"]),
+    .library(name: "CustomerChain", targets: ["CustomerChain"]),
+    .library(name: "Ingestion", targets: ["Ingestion"]),
+    .library(name: "DataDirectory", targets: ["DataDirectory"]),
+    .library(name: "Configuration", targets: ["Configuration"]),
+    .library(name: "Report", targets: ["Report"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // Disk
+    .target(name: "CPlatform"),
+    .target(name: "DataDirectory", dependencies: ["CustomerChain", "Ingestion", "CPlatform"]),
+
+    // Bytes to records
+    .target(name: "Ingestion", dependencies: ["CustomerChain"]),
+
+    // Records, what was agreed, figures
+    .target(name: "CustomerChain"),
+    .target(
+      name: "Configuration",
+      dependencies: ["CustomerChain", "Screen", .product(name: "TOMLKit", package: "TOMLKit")]),
+    .target(name: "SampleCompany", dependencies: ["CustomerChain"]),
+
+    // Figures to words, cells and reports
+    .target(name: "Words", dependencies: ["CustomerChain"]),
+    .target(name: "Report", dependencies: ["CustomerChain", "Words"]),
+    .target(name: "Dashboard", dependencies: ["CustomerChain", "Words", "Screen"]),
+
+    // Cells to a terminal
+    .target(name: "Screen"),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "Terminal", dependencies: ["Screen", "CNcurses", "CPlatform"]),
+
+    // The one loop that connects them
+    .executableTarget(
+      name: "ketting",
+      dependencies: [
+        "CustomerChain", "Words", "Configuration", "Ingestion", "DataDirectory", "Screen", "Dashboard", "Terminal",
+        "Report", "SampleCompany", "CPlatform",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ]),
+
+    .testTarget(name: "CustomerChainTests", dependencies: ["CustomerChain"]),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "Terminal"]),
+    .testTarget(name: "IngestionTests", dependencies: ["CustomerChain", "Ingestion", "DataDirectory", "Configuration"]),
+    .testTarget(name: "ArchitectureTests"),
+  ]
+)

@@ -1,0 +1,87 @@
+/// The records behind a figure, as a question: it is answered page by page when someone opens it.
+public struct RecordSet: Hashable, Sendable {
+  public let query: FigureQuery
+  public let asOf: AsOf
+  public let metric: MetricID
+  public let coordinates: Coordinates
+  public let part: Part
+  public let kind: RowKind
+  /// The reading of the data that the figure stands on.
+  public let revision: Int
+
+  public init(
+    query: FigureQuery, asOf: AsOf, metric: MetricID, coordinates: Coordinates = Coordinates(), part: Part = .all,
+    kind: RowKind = .lead, revision: Int
+  ) {
+    self.query = query
+    self.asOf = asOf
+    self.metric = metric
+    self.coordinates = coordinates
+    self.part = part
+    self.kind = kind
+    self.revision = revision
+  }
+
+  /// The same question for another part of the figure.
+  public func part(_ part: Part) -> RecordSet {
+    RecordSet(
+      query: query, asOf: asOf, metric: metric, coordinates: coordinates, part: part, kind: kind, revision: revision)
+  }
+
+  /// The parts a person can choose between; one alone when the figure is a plain count.
+  public var parts: [Part] {
+    switch metric {
+    case .step, .overall, .winRate: [.numerator, .denominator]
+    case .nps: [.all, .promoters, .passives, .detractors]
+    case .csat, .topShare, .good: [.numerator, .denominator]
+    default: [part]
+    }
+  }
+
+  public enum Part: Hashable, Sendable {
+    case all, numerator, denominator, promoters, passives, detractors
+  }
+
+  /// What a row of the list is.
+  public enum RowKind: Hashable, Sendable { case lead, answer, reject, file }
+
+  /// Which figure of the metric's name; what is nil is not restricted.
+  public struct Coordinates: Hashable, Sendable {
+    /// Position of a stage in the agreement.
+    public var stage: Int?
+    /// A row of the aging pane.
+    public var row: AgingKey?
+    public var bucket: Int?
+    /// A reason of an exit: `.some(nil)` = no reason given.
+    public var reason: String??
+    /// The survey metric of an answer.
+    public var survey: String?
+    /// A dimension and its value; `.some(nil)` for the value = no value.
+    public var dimension: Dimension?
+    public var key: String?
+    public var currency: String?
+    /// First day of an ISO week.
+    public var week: Day?
+    public var file: String?
+
+    public init() {}
+  }
+}
+
+/// Who owes the next step: a row of the aging figures.
+public struct AgingKey: Hashable, Sendable {
+  /// Department id; nil = unassigned.
+  public var department: String?
+  /// For a seam: the department that handed over (nil when the stage has none).
+  public var from: String?
+  public var isSeam: Bool
+  /// The value of the dimension that the query groups by.
+  public var group: String?
+
+  public init(department: String?, from: String? = nil, isSeam: Bool = false, group: String? = nil) {
+    self.department = department
+    self.from = from
+    self.isSeam = isSeam
+    self.group = group
+  }
+}

@@ -1,0 +1,1 @@
+@main struct Ketting { static func main() {} }
