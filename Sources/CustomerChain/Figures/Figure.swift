@@ -81,6 +81,9 @@ public enum MetricID: String, CaseIterable, Sendable {
   case step = "funnel.step"
   case overall = "funnel.overall"
   case winRate = "funnel.winRate"
+  /// Leads of a group that reached won.
+  case groupWon = "funnel.groupWon"
+  case groupRate = "funnel.groupRate"
   case toNext = "funnel.toNext"
   case waiting = "funnel.waiting"
   case exits = "funnel.exits"

@@ -31,7 +31,7 @@ public struct RecordSet: Hashable, Sendable {
   /// The parts a person can choose between; one alone when the figure is a plain count.
   public var parts: [Part] {
     switch metric {
-    case .step, .overall, .winRate: [.numerator, .denominator]
+    case .step, .overall, .winRate, .groupRate, .decided: [.numerator, .denominator]
     case .nps: [.all, .promoters, .passives, .detractors]
     case .csat, .topShare, .good: [.numerator, .denominator]
     default: [part]

@@ -131,6 +131,8 @@ public enum FileProblem: Hashable, Sendable {
   /// Both readings are possible for the whole column: the question goes to the agreement.
   case ambiguousDates(column: String, example: String)
   case claimedTwice(sources: [Int])
+  /// The header fits these native kinds equally well: a `[[source]]` has to say which one is meant.
+  case fitsSeveralKinds([RecordKind])
   case workbook
   case tooManyColumns(limit: Int)
   case tooLarge(limit: UInt64)

@@ -28,7 +28,8 @@ public enum RecordKind: String, CaseIterable, Sendable {
       RecordField(.country), RecordField(.question), RecordField(.comment),
     ],
     .touch: [
-      RecordField(.touchedAt, .time, .required), RecordField(.leadID, .text, .oneOf), RecordField(.customerID, .text, .oneOf),
+      RecordField(.touchedAt, .time, .required), RecordField(.leadID, .text, .oneOf),
+      RecordField(.customerID, .text, .oneOf),
       RecordField(.touchID), RecordField(.direction), RecordField(.channel), RecordField(.touchpoint),
       RecordField(.department), RecordField(.person), RecordField(.minutes, .number), RecordField(.automatic),
     ],

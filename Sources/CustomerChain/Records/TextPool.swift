@@ -57,7 +57,8 @@ public struct TextPool: Sendable {
   }
 
   /// The bytes of a text, for the time of the call.
-  public func withBytes<Result>(_ code: TextCode, _ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+  public func withBytes<Result>(_ code: TextCode, _ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result
+  {
     let range = range(code)
     return try bytes.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[range])) }
   }

@@ -1,0 +1,51 @@
+/// Reads the answers that a query asks for at a moment.
+struct AnswerReader: Sendable {
+  let store: Store
+  let query: FigureQuery
+  let standings: Standings
+  let matches: TextMatches?
+  /// The dimensions that rows are made for.
+  let dimensions: [Dimension]
+
+  static let usualDimensions: [Dimension] = [.touchpoint, .channel, .department, .country, .group]
+
+  init(_ standings: Standings, query: FigureQuery, matches: TextMatches?) {
+    store = standings.store
+    self.query = query
+    self.standings = standings
+    self.matches = matches
+    var dimensions = AnswerReader.usualDimensions
+    if let by = query.by, !dimensions.contains(by) { dimensions.append(by) }
+    self.dimensions = dimensions
+  }
+
+  /// Whether an answer exists at the moment and the query's text leaves it.
+  func isKnown(_ answer: Int) -> Bool {
+    standings.cutoff.includes(store.answers.times[answer]) && (matches?.includes(answer: answer) ?? true)
+  }
+
+  func isInPeriod(_ answer: Int) -> Bool { query.period.isAllTime || query.period.contains(day(of: answer)) }
+
+  func facts(of answer: Int) -> AnswerFacts {
+    AnswerFacts(store.answers.scores[answer], on: store.answers.surveys[Int(store.answers.metric[answer])])
+  }
+
+  /// The Monday of the week of an answer; nil without a time.
+  func week(of answer: Int) -> Day? { day(of: answer).map { $0.advanced(by: -$0.weekday) } }
+
+  /// The value of a dimension; 0 = none.
+  func value(of dimension: Dimension, answer: Int) -> TextCode {
+    switch dimension {
+    case .touchpoint: return store.answers.touchpoints[answer]
+    case .channel: return store.answers.channels[answer]
+    case .department: return store.canonicalDepartment(store.answers.departments[answer])
+    case .country: return store.answers.countries[answer]
+    case .group: return store.answers.groups[answer]
+    default:
+      let lead = store.leadNumbers[store.answers.leads[answer]]
+      return lead.map { standings.value(of: dimension, lead: $0) } ?? 0
+    }
+  }
+
+  private func day(of answer: Int) -> Day? { Timestamp(raw: store.answers.times[answer]).day(in: store.zone) }
+}

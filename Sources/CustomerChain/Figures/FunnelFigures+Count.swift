@@ -1,0 +1,101 @@
+extension FunnelFigures {
+  /// The figures of a count, each with the question behind it.
+  init(_ count: FunnelCount, maker: FigureMaker) {
+    let decided = count.won + count.exited
+    self.init(
+      cohort: maker.count(.cohort, count.cohort),
+      decided: maker.ratio(.decided, count.won + count.exited, of: count.cohort),
+      exited: maker.count(.exits, count.exited),
+      recycled: maker.count(.recycled, count.recycled),
+      winRate: maker.ratio(.winRate, count.won, of: decided),
+      toWon: TransitionFigures(
+        count.movesToWon, waiting: count.cohort - decided, maker: maker, coordinates: RecordSet.Coordinates()),
+      stages: count.store.stages.indices.map { StageFigures($0, count: count, maker: maker) },
+      groupedBy: count.groupedBy,
+      groups: FunnelGroup.all(count, maker: maker))
+  }
+}
+
+extension StageFigures {
+  init(_ stage: Int, count: FunnelCount, maker: FigureMaker) {
+    var here = RecordSet.Coordinates()
+    here.stage = stage
+    let next = count.order.next(after: stage)
+    let first = count.order.first
+    let isExit = count.store.stages[stage].kind == .exit
+    self.init(
+      stage: count.store.stages[stage],
+      here: maker.count(.here, count.here[stage], here),
+      reached: maker.count(.reached, count.reached[stage], here),
+      imputed: maker.count(.imputed, count.imputed[stage], here),
+      entered: maker.count(.entered, count.entered[stage], here),
+      left: maker.count(.left, count.left[stage], here),
+      step: next.map { maker.ratio(.step, count.reached[$0], of: count.reached[stage], here) }
+        ?? maker.absent(.step, .lastStage, here),
+      overall: isExit
+        ? maker.absent(.overall, .lastStage, here)
+        : maker.ratio(.overall, count.reached[stage], of: first.map { count.reached[$0] } ?? 0, here),
+      toNext: next == nil
+        ? TransitionFigures(absent: .lastStage, maker: maker, coordinates: here)
+        : TransitionFigures(count.moves[stage], waiting: count.waiting[stage], maker: maker, coordinates: here),
+      exits: ExitFigures.all(count.exits[stage], store: count.store, maker: maker, coordinates: here))
+  }
+}
+
+extension ExitFigures {
+  static func all(
+    _ reasons: [TextCode: Int], store: Store, maker: FigureMaker, coordinates: RecordSet.Coordinates
+  ) -> [ExitFigures] {
+    let named = reasons.map { (reason: store.text($0.key), count: $0.value) }
+    return named.sorted { ($1.count, $0.reason ?? "") < ($0.count, $1.reason ?? "") }.map { reason, count in
+      var here = coordinates
+      here.reason = .some(reason)
+      return ExitFigures(reason: reason, count: maker.count(.exits, count, here))
+    }
+  }
+}
+
+extension TransitionFigures {
+  init(_ moves: FunnelCount.Moves, waiting: Int, maker: FigureMaker, coordinates: RecordSet.Coordinates) {
+    let quantiles = Quantiles(moves.days)
+    func figure(_ days: Double?) -> Figure {
+      guard let days else {
+        return maker.absent(.toNext, moves.count == 0 ? .nothingCounted : .noTimes, coordinates, n: moves.count)
+      }
+      return maker.figure(
+        .toNext, .duration(Elapsed(days: days, wholeDays: moves.wholeDays)), n: moves.days.count, coordinates)
+    }
+    self.init(
+      median: figure(quantiles.median), p90: figure(quantiles.p90),
+      moved: maker.count(.toNext, moves.count, coordinates), waiting: maker.count(.waiting, waiting, coordinates),
+      wholeDays: moves.wholeDays, negative: moves.negative)
+  }
+
+  init(absent reason: Absence, maker: FigureMaker, coordinates: RecordSet.Coordinates) {
+    self.init(
+      median: maker.absent(.toNext, reason, coordinates), p90: maker.absent(.toNext, reason, coordinates),
+      moved: maker.absent(.toNext, reason, coordinates), waiting: maker.absent(.waiting, reason, coordinates),
+      wholeDays: false, negative: 0)
+  }
+}
+
+extension FunnelGroup {
+  static func all(_ count: FunnelCount, maker: FigureMaker) -> [FunnelGroup] {
+    let groups = count.groups.map { code, group in
+      FunnelGroup(count.store.text(code), group, dimension: count.groupedBy, maker: maker)
+    }
+    return groups.sorted { ($1.cohort.n, $0.key ?? "") < ($0.cohort.n, $1.key ?? "") }
+  }
+
+  private init(_ key: String?, _ group: FunnelCount.Group, dimension: Dimension, maker: FigureMaker) {
+    var here = RecordSet.Coordinates()
+    here.dimension = dimension
+    here.key = key
+    self.init(
+      key: key, cohort: maker.count(.cohort, group.cohort, here),
+      won: maker.count(.groupWon, group.reachedWon, here),
+      exited: maker.count(.exits, group.exited, here),
+      rate: maker.ratio(.groupRate, group.reachedWon, of: group.cohort, here),
+      winRate: maker.ratio(.winRate, group.won, of: group.won + group.exited, here))
+  }
+}

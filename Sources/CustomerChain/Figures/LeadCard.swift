@@ -1,0 +1,102 @@
+/// Everything known of a lead at a moment: the value that stands for each field with the row that says so, and its chain.
+struct LeadCard {
+  let reference: RecordReference
+  let store: Store
+  let placer: AgingPlacer
+  let asOf: AsOf
+  private var lead: Int { reference.number }
+
+  init(_ reference: RecordReference, store: Store, asOf: AsOf) {
+    self.reference = reference
+    self.store = store
+    self.asOf = asOf
+    placer = AgingPlacer(Standings(store, at: asOf, matches: nil), query: FigureQuery())
+  }
+
+  var card: RecordCard {
+    RecordCard(
+      reference: reference, title: store.pool.string(store.leads.keys[lead]),
+      subtitle: store.text(store.leads.text(.company, of: lead)) ?? "", fields: computed + fields, chain: chain,
+      asOf: asOf)
+  }
+
+  private var computed: [CardField] {
+    guard let placement = placer.placement(of: lead) else { return [] }
+    var fields: [CardField] = []
+    if let age = placement.age { fields.append(CardField(name: .age, value: .elapsed(age), place: nil)) }
+    if let idle = placement.idle { fields.append(CardField(name: .idle, value: .elapsed(idle), place: nil)) }
+    if placement.limit == .late { fields.append(CardField(name: .late, value: .number(1), place: nil)) }
+    return fields
+  }
+
+  /// The last non-empty value of each field, in the order of the kind's fields, then further columns.
+  private var fields: [CardField] {
+    var standing: [CardField.Name: CardField] = [:]
+    var order: [CardField.Name] = RecordKind.lead.fields.map { .field($0.field) }
+    for row in store.leads.rows(of: lead) {
+      for field in RowFields.fields(of: row, store: store) {
+        if standing[field.name] == nil, case .attribute = field.name { order.append(field.name) }
+        standing[field.name] = field
+      }
+    }
+    if let created = creation { standing[.field(.createdAt)] = created }
+    if case .money(let money)? = standing[.field(.value)]?.value, let place = standing[.field(.value)]?.place {
+      let currency = store.pool.string(placer.currency(of: lead))
+      let value = RecordValue.money(Money(hundredths: money.hundredths, currency: currency))
+      standing[.field(.value)] = CardField(name: .field(.value), value: value, place: place)
+    }
+    return order.compactMap { standing[$0] }
+  }
+
+  /// Of several creations the earliest stands, not the last.
+  private var creation: CardField? {
+    let raw = store.leads.created[lead]
+    guard raw != Timestamp.unknown.raw else { return nil }
+    return CardField(
+      name: .field(.createdAt), value: .time(Timestamp(raw: raw)), place: store.place(store.leads.createdBy[lead]))
+  }
+
+  /// Stage entries and touches that are known at the moment, in order: entries as the chain has them, each touch before
+  /// the first entry that is later.
+  private var chain: [ChainItem] {
+    let cutoff = placer.standings.cutoff
+    var touches = store.touches.touches(of: lead).filter { cutoff.includes(store.touches.times[$0]) }[...]
+    var items: [ChainItem] = []
+    for entry in placer.standings.entries(of: lead) {
+      while let touch = touches.first, isBefore(store.touches.times[touch], store.chains.times[entry]) {
+        items.append(item(touch: touch))
+        touches = touches.dropFirst()
+      }
+      items.append(item(entry: entry))
+    }
+    return items + touches.map { item(touch: $0) }
+  }
+
+  private func isBefore(_ left: Int64, _ right: Int64) -> Bool {
+    guard let first = Timestamp(raw: left).instant(in: store.zone),
+      let second = Timestamp(raw: right).instant(in: store.zone)
+    else { return false }
+    return first < second
+  }
+
+  private func item(entry: Int) -> ChainItem {
+    let stage = Int(store.chains.stages[entry])
+    return ChainItem(
+      what: store.chains.implied[entry] ? .creation(stage: stage) : .stage(stage),
+      at: Timestamp(raw: store.chains.times[entry]),
+      department: store.text(store.canonicalDepartment(store.chains.departments[entry]))
+        ?? store.stages[stage].department,
+      owner: store.text(store.chains.owners[entry]), note: store.text(store.chains.reasons[entry]),
+      place: store.place(store.chains.rows[entry]))
+  }
+
+  private func item(touch: Int) -> ChainItem {
+    let row = store.touches.rows[touch]
+    let table = store.tables[Int(row.table)].table
+    func text(_ field: Field) -> String? { table.texts(field).flatMap { store.text($0[Int(row.row)]) } }
+    return ChainItem(
+      what: .touch(direction: text(.direction) ?? ""), at: Timestamp(raw: store.touches.times[touch]),
+      department: text(.department), owner: text(.person), note: text(.touchpoint) ?? text(.channel),
+      place: store.place(row))
+  }
+}

@@ -1,0 +1,120 @@
+/// The leads behind a figure: chosen by the same facts that were counted.
+struct LeadSelection {
+  let set: RecordSet
+  let store: Store
+  let standings: Standings
+  let groupedBy: Dimension
+
+  init(_ set: RecordSet, store: Store, groupedBy: Dimension) {
+    self.set = set
+    self.store = store
+    self.groupedBy = groupedBy
+    standings = Standings(store, at: set.asOf, matches: TextMatches(set.query.text, in: store))
+  }
+
+  func numbers() -> [Int32] {
+    switch set.metric {
+    case .open, .bucket, .median, .p90, .oldest, .unknownAge, .late, .due, .idle, .leadAge, .value, .lateValue:
+      aging()
+    case .entered, .left: flow()
+    default: funnel()
+    }
+  }
+
+  private func aging() -> [Int32] {
+    let placer = AgingPlacer(standings, query: set.query)
+    return (0..<store.leads.count).compactMap { lead in
+      guard let placement = placer.placement(of: lead), isIn(placement, lead: lead, placer) else { return nil }
+      return Int32(truncatingIfNeeded: lead)
+    }
+  }
+
+  private func isIn(_ placement: AgingPlacer.Placement, lead: Int, _ placer: AgingPlacer) -> Bool {
+    if let row = set.coordinates.row, AgingKey(placement.key, store) != row { return false }
+    switch set.metric {
+    case .bucket: return placement.bucket == set.coordinates.bucket
+    case .median, .p90, .oldest: return placement.age != nil
+    case .unknownAge: return placement.age == nil
+    case .late: return placement.limit == .late
+    case .due: return placement.limit == .due
+    case .idle: return placement.idle != nil
+    case .leadAge: return placement.leadAge != nil
+    case .value, .lateValue:
+      let isLate = set.metric == .value || placement.limit == .late
+      return isLate && store.leads.values[lead] != Money.unknown
+        && store.pool.string(placer.currency(of: lead)) == set.coordinates.currency
+    default: return true
+    }
+  }
+
+  /// One row for each entry or leaving, so that the list is as long as the figure says.
+  private func flow() -> [Int32] {
+    let flow = Flow(standings, period: set.query.period)
+    let wanted: Flow.Kind = set.metric == .entered ? .entered : .left
+    var numbers: [Int32] = []
+    for lead in 0..<store.leads.count where standings.last[lead] >= 0 {
+      flow.forEach(of: lead) { entry, kind in
+        if kind == wanted, Int(store.chains.stages[entry]) == set.coordinates.stage {
+          numbers.append(Int32(truncatingIfNeeded: lead))
+        }
+      }
+    }
+    return numbers
+  }
+
+  private func funnel() -> [Int32] {
+    let order = StageOrder(store)
+    var facts = LeadFacts(order)
+    let period = set.query.period
+    var numbers: [Int32] = []
+    for lead in 0..<store.leads.count where standings.last[lead] >= 0 {
+      facts.read(lead, in: standings)
+      let isInCohort =
+        period.isAllTime || period.contains(Timestamp(raw: store.chains.times[facts.first]).day(in: store.zone))
+      guard isInCohort || set.metric == .here else { continue }
+      if isInGroup(lead), isIn(facts, order) { numbers.append(Int32(truncatingIfNeeded: lead)) }
+    }
+    return numbers
+  }
+
+  private func isInGroup(_ lead: Int) -> Bool {
+    guard let dimension = set.coordinates.dimension else { return true }
+    return store.text(standings.value(of: dimension, lead: lead)) == set.coordinates.key
+  }
+
+  private func isIn(_ facts: LeadFacts, _ order: StageOrder) -> Bool {
+    let isNumerator = set.part == .numerator
+    if let stage = set.coordinates.stage { return isIn(facts, order, stage: stage, isNumerator: isNumerator) }
+    switch set.metric {
+    case .decided: return set.part == .denominator || facts.isWon || facts.isExited
+    case .exits: return facts.isExited
+    case .recycled: return facts.isRecycled
+    case .winRate: return facts.isWon || (!isNumerator && facts.isExited)
+    case .groupWon: return order.won.map { facts.hasReached($0) } ?? false
+    case .groupRate: return !isNumerator || (order.won.map { facts.hasReached($0) } ?? false)
+    case .toNext: return order.won.map { facts.firstEntry[$0] >= 0 } ?? false
+    case .waiting: return !facts.isWon && !facts.isExited
+    default: return true
+    }
+  }
+
+  private func isIn(_ facts: LeadFacts, _ order: StageOrder, stage: Int, isNumerator: Bool) -> Bool {
+    switch set.metric {
+    case .here: return facts.stage == stage
+    case .reached: return facts.hasReached(stage)
+    case .imputed: return facts.isImputed(stage)
+    case .waiting: return facts.isWaiting(in: stage)
+    case .step:
+      return isNumerator ? order.next(after: stage).map { facts.hasReached($0) } ?? false : facts.hasReached(stage)
+    case .overall: return facts.hasReached(isNumerator ? stage : order.first ?? stage)
+    case .toNext:
+      guard let next = order.next(after: stage) else { return false }
+      return facts.firstEntry[stage] >= 0 && facts.firstEntry[next] >= 0
+    case .exits:
+      guard facts.isExited, facts.leftFrom == stage else { return false }
+      guard let reason = set.coordinates.reason else { return true }
+      return store.text(facts.reason) == reason
+    default: return true
+    }
+  }
+}

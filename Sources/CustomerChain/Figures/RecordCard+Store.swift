@@ -1,0 +1,68 @@
+extension RecordCard {
+  /// Nil when there is no such record.
+  init?(_ reference: RecordReference, store: Store, asOf: AsOf) {
+    switch reference.kind {
+    case .lead:
+      guard store.leads.keys.indices.contains(reference.number) else { return nil }
+      self = LeadCard(reference, store: store, asOf: asOf).card
+    case .answer:
+      guard store.answers.keys.indices.contains(reference.number) else { return nil }
+      self = RecordCard.answer(reference, store: store, asOf: asOf)
+    case .reject, .file:
+      guard store.rejects.indices.contains(reference.number) else { return nil }
+      self = RecordCard.reject(reference, store: store, asOf: asOf)
+    }
+  }
+
+  private static func answer(_ reference: RecordReference, store: Store, asOf: AsOf) -> RecordCard {
+    let row = store.answers.rows[reference.number]
+    let place = store.place(row)
+    let key = store.text(store.answers.keys[reference.number])
+    return RecordCard(
+      reference: reference, title: key ?? place.map { "\($0.file):\($0.line)" } ?? "",
+      subtitle: store.text(store.answers.touchpoints[reference.number]) ?? "",
+      fields: RowFields.fields(of: row, store: store), chain: [], asOf: asOf)
+  }
+
+  private static func reject(_ reference: RecordReference, store: Store, asOf: AsOf) -> RecordCard {
+    let stored = store.rejects[reference.number]
+    let place = Place(
+      file: stored.file, line: Int(stored.reject.line), offset: stored.reject.offset, rowHash: nil)
+    let name = stored.reject.column.map { CardField.Name.attribute($0) } ?? .field(.reason)
+    return RecordCard(
+      reference: reference, title: "\(stored.file):\(stored.reject.line)", subtitle: stored.reject.column ?? "",
+      fields: [CardField(name: name, value: .reject(stored.reject.reason), place: place)], chain: [], asOf: asOf)
+  }
+}
+
+/// The values of a row as fields of a card.
+enum RowFields {
+  static func fields(of row: RowReference, store: Store) -> [CardField] {
+    guard row != .none else { return [] }
+    let table = store.tables[Int(row.table)].table
+    let place = store.place(row)
+    let position = Int(row.row)
+    var fields: [CardField] = []
+    for (field, column) in zip(table.kind.fields, table.columns) {
+      guard let column, let value = value(column, position, store: store) else { continue }
+      fields.append(CardField(name: .field(field.field), value: value, place: place))
+    }
+    for attribute in table.attributes where attribute.codes[position] != 0 {
+      let value = RecordValue.text(store.pool.string(attribute.codes[position]))
+      fields.append(CardField(name: .attribute(attribute.name), value: value, place: place))
+    }
+    return fields
+  }
+
+  /// Nil where the row says nothing. Amounts are in the company's currency unless the row names one.
+  private static func value(_ column: Column, _ row: Int, store: Store) -> RecordValue? {
+    switch column {
+    case .text(let codes): codes[row] == 0 ? nil : .text(store.pool.string(codes[row]))
+    case .time(let raws): raws[row] == Timestamp.unknown.raw ? nil : .time(Timestamp(raw: raws[row]))
+    case .number(let values): values[row].isNaN ? nil : .number(values[row])
+    case .money(let amounts):
+      amounts[row] == Money.unknown
+        ? nil : .money(Money(hundredths: amounts[row], currency: store.agreement.company.currency))
+    }
+  }
+}

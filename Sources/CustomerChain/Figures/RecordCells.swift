@@ -1,0 +1,107 @@
+/// The cells of lists: the value of a column for a record, and the order by it.
+struct RecordCells: Sendable {
+  let store: Store
+  let set: RecordSet
+  private let standings: Standings?
+  private let aging: AgingPlacer?
+
+  init(_ store: Store, set: RecordSet) {
+    self.store = store
+    self.set = set
+    let standings = set.kind == .lead ? Standings(store, at: set.asOf, matches: nil) : nil
+    self.standings = standings
+    aging = standings.map { AgingPlacer($0, query: FigureQuery()) }
+  }
+
+  func value(_ column: RecordColumn, of number: Int) -> RecordValue {
+    switch set.kind {
+    case .lead: leadValue(column, number)
+    case .answer: answerValue(column, number)
+    case .reject, .file: rejectValue(column, number)
+    }
+  }
+
+  /// Whether one of the record's texts, or a cell as it is shown, holds the text.
+  func matches(_ number: Int, matches: TextMatches, text: String, columns: [RecordColumn]) -> Bool {
+    switch set.kind {
+    case .lead: return matches.includes(lead: number) || stageMatches(number, text)
+    case .answer: return matches.includes(answer: number)
+    case .reject, .file:
+      let reject = store.rejects[number]
+      return [reject.file, reject.reject.column ?? "", String(reject.reject.line)].contains {
+        $0.lowercased().contains(text.lowercased())
+      }
+    }
+  }
+
+  private func stageMatches(_ number: Int, _ text: String) -> Bool {
+    guard let stage = standings?.stage(of: number) else { return false }
+    return store.stages[stage].name.lowercased().contains(text.lowercased())
+  }
+
+  private func text(_ code: TextCode) -> RecordValue { code == 0 ? .none : .text(store.pool.string(code)) }
+
+  private func leadValue(_ column: RecordColumn, _ lead: Int) -> RecordValue {
+    let leads = store.leads
+    switch column {
+    case .lead: return text(leads.keys[lead])
+    case .company: return text(leads.text(.company, of: lead))
+    case .source: return text(leads.text(.source, of: lead))
+    case .country: return text(leads.text(.country, of: lead))
+    case .dealer: return text(leads.text(.dealer, of: lead))
+    case .owner: return text(standings?.owner(of: lead) ?? 0)
+    case .stage: return standings?.stage(of: lead).map { .stage($0) } ?? .none
+    case .created:
+      return leads.created[lead] == Timestamp.unknown.raw ? .none : .time(Timestamp(raw: leads.created[lead]))
+    case .value:
+      guard leads.values[lead] != Money.unknown, let aging else { return .none }
+      return .money(Money(hundredths: leads.values[lead], currency: store.pool.string(aging.currency(of: lead))))
+    case .department: return department(of: lead)
+    case .age: return aging?.placement(of: lead)?.age.map { .elapsed($0) } ?? .none
+    case .idle: return aging?.placement(of: lead)?.idle.map { .elapsed($0) } ?? .none
+    case .late: return aging?.placement(of: lead)?.limit == .late ? .number(1) : .none
+    default: return .none
+    }
+  }
+
+  /// Who owes the next step of an open lead; of an ended one its department.
+  private func department(of lead: Int) -> RecordValue {
+    if let placement = aging?.placement(of: lead) {
+      return store.text(placement.key.department).map { .department($0) } ?? .none
+    }
+    return store.text(standings?.value(of: .department, lead: lead) ?? 0).map { .department($0) } ?? .none
+  }
+
+  private func answerValue(_ column: RecordColumn, _ answer: Int) -> RecordValue {
+    let answers = store.answers
+    switch column {
+    case .answer:
+      return answers.keys[answer] == 0
+        ? store.place(answers.rows[answer]).map { .place($0) } ?? .none : text(answers.keys[answer])
+    case .metric: return .text(answers.metrics[Int(answers.metric[answer])])
+    case .score: return answers.scores[answer].isNaN ? .none : .number(answers.scores[answer])
+    case .answeredAt:
+      return answers.times[answer] == Timestamp.unknown.raw ? .none : .time(Timestamp(raw: answers.times[answer]))
+    case .touchpoint: return text(answers.touchpoints[answer])
+    case .channel: return text(answers.channels[answer])
+    case .department:
+      return store.text(store.canonicalDepartment(answers.departments[answer])).map { .department($0) } ?? .none
+    case .country: return text(answers.countries[answer])
+    case .comment: return text(answers.comments[answer])
+    default: return .none
+    }
+  }
+
+  private func rejectValue(_ column: RecordColumn, _ number: Int) -> RecordValue {
+    let stored = store.rejects[number]
+    switch column {
+    case .file:
+      return .place(
+        Place(file: stored.file, line: Int(stored.reject.line), offset: stored.reject.offset, rowHash: nil))
+    case .line: return .number(Double(stored.reject.line))
+    case .column: return stored.reject.column.map { .text($0) } ?? .none
+    case .reason: return .reject(stored.reject.reason)
+    default: return .none
+    }
+  }
+}

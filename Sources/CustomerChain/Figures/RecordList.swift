@@ -1,0 +1,71 @@
+/// The rows of a list in their order: numbers of leads, answers or rejects; a lead may stand in it more than once where
+/// entries are counted.
+struct RecordList: Sendable {
+  let set: RecordSet
+  let total: Int
+  let numbers: [Int32]
+  let columns: [RecordColumn]
+  let sort: SortOrder
+  private let cells: RecordCells
+
+  /// Throws `CancellationError` when `isCancelled` says so.
+  init(_ question: ListQuestion, store: Store, groupedBy: Dimension, isCancelled: () -> Bool) throws {
+    set = question.set
+    let all: [Int32]
+    switch set.kind {
+    case .lead: all = LeadSelection(set, store: store, groupedBy: groupedBy).numbers()
+    case .answer: all = AnswerSelection(set, store: store).numbers()
+    case .reject, .file: all = RejectSelection(set, store: store).numbers()
+    }
+    guard !isCancelled() else { throw CancellationError() }
+    let columns = RecordColumn.columns(for: set.kind, store: store)
+    self.columns = columns
+    sort = question.sort ?? RecordColumn.usualSort(for: set.kind)
+    total = all.count
+    let cells = RecordCells(store, set: set)
+    self.cells = cells
+    let matches = TextMatches(question.text, in: store)
+    let matching =
+      matches.map { matches in
+        all.filter { cells.matches(Int($0), matches: matches, text: question.text, columns: columns) }
+      } ?? all
+    guard !isCancelled() else { throw CancellationError() }
+    numbers = cells.sorted(matching, by: sort)
+  }
+
+  func page(_ page: Range<Int>) -> RecordPage {
+    let range = page.clamped(to: 0..<numbers.count)
+    return RecordPage(
+      total: total, matching: numbers.count, columns: columns, sort: sort, start: range.lowerBound,
+      rows: numbers[range].map { number in
+        RecordRow(
+          reference: RecordReference(kind: set.kind, number: Int(number), revision: cells.store.revision),
+          values: columns.map { cells.value($0, of: Int(number)) })
+      })
+  }
+}
+
+extension RecordColumn {
+  static func usualSort(for kind: RecordSet.RowKind) -> SortOrder {
+    switch kind {
+    case .lead: SortOrder(column: .age, ascending: false)
+    case .answer: SortOrder(column: .answeredAt, ascending: false)
+    case .reject, .file: SortOrder(column: .file, ascending: true)
+    }
+  }
+
+  /// The columns of a list; those that no record fills are left out.
+  static func columns(for kind: RecordSet.RowKind, store: Store) -> [RecordColumn] {
+    switch kind {
+    case .lead:
+      let filled: [(RecordColumn, Field)] = [
+        (.company, .company), (.source, .source), (.country, .country), (.dealer, .dealer),
+      ]
+      let empty = Set(filled.filter { !(store.leads.texts[$0.1]?.contains { $0 != 0 } ?? false) }.map(\.0))
+      return [.lead, .company, .stage, .department, .owner, .age, .late, .value, .source, .country, .dealer, .created]
+        .filter { !empty.contains($0) }
+    case .answer: return [.answer, .metric, .score, .answeredAt, .touchpoint, .channel, .department, .comment]
+    case .reject, .file: return [.file, .line, .column, .reason]
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// Where every lead stands at a moment: its known entries into stages, of the leads that a query's text leaves.
+struct Standings: Sendable {
+  let store: Store
+  let asOf: AsOf
+  let cutoff: Cutoff
+  /// The first known entry of each lead in the order of its chain, as a position in `Store.chains`; -1 = the lead does
+  /// not exist at the moment, or the text leaves it out.
+  let first: [Int32]
+  /// The last known entry: the lead stands in its stage.
+  let last: [Int32]
+
+  init(_ store: Store, at asOf: AsOf, matches: TextMatches?) {
+    self.store = store
+    self.asOf = asOf
+    let cutoff = Cutoff(asOf.instant, in: store.zone)
+    self.cutoff = cutoff
+    var first = [Int32](repeating: -1, count: store.leads.count)
+    var last = first
+    for lead in 0..<store.leads.count {
+      if let matches, !matches.includes(lead: lead) { continue }
+      for entry in store.chains.entries(of: lead) where cutoff.includes(store.chains.times[entry]) {
+        if first[lead] < 0 { first[lead] = Int32(truncatingIfNeeded: entry) }
+        last[lead] = Int32(truncatingIfNeeded: entry)
+      }
+    }
+    self.first = first
+    self.last = last
+  }
+
+  /// The known entries of a lead, in the order of its chain.
+  func entries(of lead: Int) -> some Sequence<Int> {
+    store.chains.entries(of: lead).lazy.filter { cutoff.includes(store.chains.times[$0]) }
+  }
+
+  /// The stage a lead stands in; nil when it does not exist at the moment.
+  func stage(of lead: Int) -> Int? { last[lead] < 0 ? nil : Int(store.chains.stages[Int(last[lead])]) }
+
+  /// Who has the lead: the last event that names an owner, else the lead's own. 0 = nobody.
+  func owner(of lead: Int) -> TextCode {
+    for entry in store.chains.entries(of: lead).reversed()
+    where store.chains.owners[entry] != 0 && cutoff.includes(store.chains.times[entry]) {
+      return store.chains.owners[entry]
+    }
+    return store.leads.text(.owner, of: lead)
+  }
+
+  /// The value of a dimension for a lead; 0 = none.
+  func value(of dimension: Dimension, lead: Int) -> TextCode {
+    switch dimension {
+    case .department: department(of: lead)
+    case .owner: owner(of: lead)
+    case .source: store.leads.text(.source, of: lead)
+    case .campaign: store.leads.text(.campaign, of: lead)
+    case .channel: store.leads.text(.channel, of: lead)
+    case .country: store.leads.text(.country, of: lead)
+    case .region: store.leads.text(.region, of: lead)
+    case .dealer: store.leads.text(.dealer, of: lead)
+    case .segment: store.leads.text(.segment, of: lead)
+    case .currency: store.leads.text(.currency, of: lead)
+    case .decisionStyle: store.leads.text(.decisionStyle, of: lead)
+    case .group: store.leads.groups[lead]
+    case .stage: stage(of: lead).map { store.code(ofStage: $0) } ?? 0
+    case .touchpoint: 0
+    case .attribute(let name): store.leads.attributes[name]?[lead] ?? 0
+    }
+  }
+
+  /// For grouping: the lead's own department, else its owner's, else that of its last event, else of its stage.
+  private func department(of lead: Int) -> TextCode {
+    let own = store.leads.text(.department, of: lead)
+    if own != 0 { return store.canonicalDepartment(own) }
+    let owners = store.people.department(of: owner(of: lead), at: cutoff)
+    if owners != 0 { return store.canonicalDepartment(owners) }
+    guard last[lead] >= 0 else { return 0 }
+    let event = store.chains.departments[Int(last[lead])]
+    if event != 0 { return store.canonicalDepartment(event) }
+    return stage(of: lead).map { store.code(ofDepartmentOfStage: $0) } ?? 0
+  }
+}

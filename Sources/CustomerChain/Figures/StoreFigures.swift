@@ -1,0 +1,74 @@
+import Synchronization
+
+/// Answers what panes and reports ask from a store in memory. Safe to ask from any thread.
+public final class StoreFigures: FigureSource {
+  public let store: Store
+  /// True when a request of that generation is no longer wanted: it then ends with `CancellationError`.
+  private let isCancelled: @Sendable (Int) -> Bool
+  /// The rows of the last few lists, so that paging does not look for them again.
+  private let lists = Mutex<[CachedList]>([])
+
+  private struct CachedList {
+    let question: ListQuestion
+    let rows: RecordList
+  }
+
+  static let maximumListsKept = 8
+
+  public init(_ store: Store, isCancelled: @escaping @Sendable (Int) -> Bool = { _ in false }) {
+    self.store = store
+    self.isCancelled = isCancelled
+  }
+
+  public func boards(_ query: FigureQuery, at moments: [AsOf], generation: Int) throws -> [Board] {
+    let matches = TextMatches(query.text, in: store)
+    return try moments.map { asOf in
+      guard !isCancelled(generation) else { throw CancellationError() }
+      let standings = Standings(store, at: asOf, matches: matches)
+      let maker = FigureMaker(query: query, asOf: asOf, revision: store.revision)
+      guard !isCancelled(generation) else { throw CancellationError() }
+      return Board(
+        query: query, asOf: asOf, revision: store.revision,
+        funnel: FunnelFigures(FunnelCount(standings, query: query, groupedBy: grouping(query)), maker: maker),
+        aging: AgingFigures(AgingCount(AgingPlacer(standings, query: query)), maker: maker),
+        experience: ExperienceFigures(
+          ExperienceCount(AnswerReader(standings, query: query, matches: matches)), maker: maker))
+    }
+  }
+
+  public func records(
+    behind set: RecordSet, page: Range<Int>, sort: SortOrder?, text: String, generation: Int
+  ) throws -> RecordPage {
+    let question = ListQuestion(set: set, sort: sort, text: text)
+    let known = lists.withLock { lists in lists.first { $0.question == question }?.rows }
+    let list =
+      try known
+      ?? RecordList(question, store: store, groupedBy: grouping(set.query)) { [isCancelled] in
+        isCancelled(generation)
+      }
+    if known == nil {
+      lists.withLock { lists in
+        lists.insert(CachedList(question: question, rows: list), at: 0)
+        if lists.count > StoreFigures.maximumListsKept { lists.removeLast() }
+      }
+    }
+    return list.page(page)
+  }
+
+  public func card(of reference: RecordReference, asOf: AsOf, generation: Int) throws -> RecordCard? {
+    guard reference.revision == store.revision else { return nil }
+    return RecordCard(reference, store: store, asOf: asOf)
+  }
+
+  /// How the funnel is grouped: as asked, else by source where leads have one, else by department.
+  private func grouping(_ query: FigureQuery) -> Dimension {
+    query.by ?? (store.leads.texts[.source]?.contains { $0 != 0 } == true ? .source : .department)
+  }
+}
+
+/// What a list shows: the same question has the same rows.
+struct ListQuestion: Hashable {
+  let set: RecordSet
+  let sort: SortOrder?
+  let text: String
+}
