@@ -123,7 +123,7 @@ struct AgingPlacer: Sendable {
 
   /// The promise that holds: of the last known event that makes one, else of the lead.
   private func deadline(of lead: Int) -> Int64 {
-    let last = store.chains.entries(of: lead).last {
+    let last = store.chains.entries(of: lead, at: standings.cutoff).last {
       store.chains.deadlines[$0] != Timestamp.unknown.raw && standings.cutoff.includes(store.chains.times[$0])
     }
     return last.map { store.chains.deadlines[$0] } ?? store.leads.deadlines[lead]

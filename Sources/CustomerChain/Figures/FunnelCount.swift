@@ -141,16 +141,27 @@ struct Flow {
     guard lastAtEnd >= 0 else { return }
     let lastBefore = before.map { lastKnown(of: lead, $0) } ?? -1
     let chains = standings.store.chains
-    for entry in chains.entries(of: lead) where end.includes(chains.times[entry]) {
+    // An event that says when the first stage was entered takes the place of the entry that the creation implied: a
+    // lead that stood there before has not entered again.
+    var isReplaced = lastBefore >= 0 && chains.implied[lastBefore] && end.includes(chains.impliedUntil[lead])
+    let before = lastBefore >= 0 ? before : nil
+    for entry in chains.entries(of: lead, at: end) where end.includes(chains.times[entry]) {
       let wasKnown = before?.includes(chains.times[entry]) ?? false
-      if !wasKnown { body(entry, .entered) }
+      if isReplaced, chains.times[entry] == chains.impliedUntil[lead], chains.stages[entry] == chains.stages[lastBefore]
+      {
+        isReplaced = false
+      } else if !wasKnown {
+        body(entry, .entered)
+      }
       let wasLeft = wasKnown && entry != lastBefore
       if entry != lastAtEnd, !wasLeft { body(entry, .left) }
     }
+    // A stage of unknown time that any event replaces is left for the stage of that event.
+    if isReplaced { body(lastBefore, .left) }
   }
 
   private func lastKnown(of lead: Int, _ cutoff: Cutoff) -> Int {
     let chains = standings.store.chains
-    return chains.entries(of: lead).last { cutoff.includes(chains.times[$0]) } ?? -1
+    return chains.entries(of: lead, at: cutoff).last { cutoff.includes(chains.times[$0]) } ?? -1
   }
 }

@@ -18,7 +18,7 @@ struct Standings: Sendable {
     var last = first
     for lead in 0..<store.leads.count {
       if let matches, !matches.includes(lead: lead) { continue }
-      for entry in store.chains.entries(of: lead) where cutoff.includes(store.chains.times[entry]) {
+      for entry in store.chains.entries(of: lead, at: cutoff) where cutoff.includes(store.chains.times[entry]) {
         if first[lead] < 0 { first[lead] = Int32(truncatingIfNeeded: entry) }
         last[lead] = Int32(truncatingIfNeeded: entry)
       }
@@ -29,7 +29,7 @@ struct Standings: Sendable {
 
   /// The known entries of a lead, in the order of its chain.
   func entries(of lead: Int) -> some Sequence<Int> {
-    store.chains.entries(of: lead).lazy.filter { cutoff.includes(store.chains.times[$0]) }
+    store.chains.entries(of: lead, at: cutoff).lazy.filter { cutoff.includes(store.chains.times[$0]) }
   }
 
   /// The stage a lead stands in; nil when it does not exist at the moment.
@@ -37,7 +37,7 @@ struct Standings: Sendable {
 
   /// Who has the lead: the last event that names an owner, else the lead's own. 0 = nobody.
   func owner(of lead: Int) -> TextCode {
-    for entry in store.chains.entries(of: lead).reversed()
+    for entry in store.chains.entries(of: lead, at: cutoff).reversed()
     where store.chains.owners[entry] != 0 && cutoff.includes(store.chains.times[entry]) {
       return store.chains.owners[entry]
     }

@@ -11,7 +11,9 @@ extension StoreBuilder {
     for lead in 0..<leads.count {
       mergeEqual(&entries[lead])
       ChainOrder.sort(&entries[lead], in: zone)
-      if let implied = impliedEntry(of: lead, stage: firstStage, entries: entries[lead]) { chains.append(implied) }
+      let implied = impliedEntry(of: lead, stage: firstStage, entries: entries[lead])
+      if let entry = implied?.entry { chains.append(entry) }
+      chains.impliedUntil.append(implied?.until ?? .max)
       for entry in entries[lead] { chains.append(entry) }
       chains.starts.append(chains.count)
       entries[lead] = []
@@ -78,16 +80,18 @@ extension StoreBuilder {
     entries = merged
   }
 
-  /// A lead's creation is its entry into the first stage, unless an event says when it entered that. A lead record with
-  /// neither creation nor event stands in the first stage at an unknown time.
-  private func impliedEntry(of lead: Int, stage: UInt16, entries: [ChainEntry]) -> ChainEntry? {
+  /// A lead's creation is its entry into the first stage, until an event says when it entered that. A lead record with
+  /// neither creation nor event stands in the first stage at an unknown time, until there is an event.
+  private func impliedEntry(
+    of lead: Int, stage: UInt16, entries: [ChainEntry]
+  ) -> (entry: ChainEntry, until: Int64)? {
     let created = leads.created[lead]
-    if created == Timestamp.unknown.raw {
-      guard entries.isEmpty, leads.hasRecord[lead] else { return nil }
-      let row = leads.rows(of: lead).first ?? .none
-      return ChainEntry(stage: stage, time: created, row: row, isImplied: true)
-    }
-    if entries.contains(where: { $0.stage == stage && $0.time != Timestamp.unknown.raw }) { return nil }
-    return ChainEntry(stage: stage, time: created, row: leads.createdBy[lead], isImplied: true)
+    let isDated = created != Timestamp.unknown.raw
+    guard isDated || leads.hasRecord[lead] else { return nil }
+    let replacing = entries.filter { !isDated || ($0.stage == stage && $0.time != Timestamp.unknown.raw) }
+    if replacing.contains(where: { $0.time == Timestamp.unknown.raw }) { return nil }
+    let row = isDated ? leads.createdBy[lead] : leads.rows(of: lead).first ?? .none
+    let until = replacing.min { isEarlier($0.time, $1.time) }?.time
+    return (ChainEntry(stage: stage, time: created, row: row, isImplied: true), until ?? .max)
   }
 }

@@ -15,9 +15,18 @@ struct ChainColumns: Sendable {
   /// True for the entry that a lead's creation implies.
   var implied: [Bool] = []
 
+  /// For each lead: from when on its implied entry no longer holds, because an event says when the first stage was
+  /// entered (`Timestamp.raw`); `Int64.max` = never, or no such entry.
+  var impliedUntil: [Int64] = []
+
   var count: Int { stages.count }
 
-  func entries(of lead: Int) -> Range<Int> { starts[lead]..<starts[lead + 1] }
+  /// The entries of a lead that can count at a moment: all but an implied one that an event has replaced by then. Those
+  /// that come after the moment are still among them.
+  func entries(of lead: Int, at cutoff: Cutoff) -> Range<Int> {
+    let all = starts[lead]..<starts[lead + 1]
+    return cutoff.includes(impliedUntil[lead]) ? all.dropFirst() : all
+  }
 
   mutating func append(_ entry: ChainEntry) {
     stages.append(entry.stage)

@@ -82,12 +82,13 @@ extension StoreBuilder {
     }
   }
 
-  /// Whether a known time lies before another; of a date and a moment on the same day neither does.
-  private func isEarlier(_ left: Int64, _ right: Int64) -> Bool {
+  /// Whether a known time lies before another; a date begins before the moments of its day.
+  func isEarlier(_ left: Int64, _ right: Int64) -> Bool {
     if left & 1 == right & 1 { return left < right }
-    guard let first = Timestamp(raw: left).day(in: zone), let second = Timestamp(raw: right).day(in: zone) else {
+    guard let first = Timestamp(raw: left).instant(in: zone), let second = Timestamp(raw: right).instant(in: zone)
+    else {
       return false
     }
-    return first < second
+    return first < second || (first == second && left & 1 == 1)
   }
 }
