@@ -55,8 +55,16 @@ let package = Package(
       ]),
 
     .testTarget(name: "CustomerChainTests", dependencies: ["CustomerChain"]),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen", "Terminal"]),
-    .testTarget(name: "IngestionTests", dependencies: ["CustomerChain", "Ingestion", "DataDirectory", "Configuration"]),
+    .testTarget(name: "ConfigurationTests", dependencies: ["CustomerChain", "Configuration", "Screen"]),
+    .testTarget(name: "IngestionTests", dependencies: ["CustomerChain", "Ingestion", "DataDirectory"]),
+    .testTarget(name: "SampleCompanyTests", dependencies: ["CustomerChain", "SampleCompany"]),
+    .testTarget(name: "WordsTests", dependencies: ["CustomerChain", "Words"]),
+    .testTarget(name: "ReportTests", dependencies: ["CustomerChain", "Words", "Report"]),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen", "Terminal", "CPlatform"]),
+    .testTarget(name: "DashboardTests", dependencies: ["CustomerChain", "Words", "Screen", "Dashboard"]),
     .testTarget(name: "ArchitectureTests"),
+    .testTarget(
+      name: "KettingTests",
+      dependencies: ["ketting", "CustomerChain", "Configuration", "DataDirectory", "Words", "Report", "CPlatform"]),
   ]
 )

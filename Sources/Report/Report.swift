@@ -1,1 +1,44 @@
-// Report
+import CustomerChain
+import Words
+
+/// The figures of one moment without a screen.
+///
+/// In JSON a figure that has no value is `null`, and a member named after it with `Reason` at its end says why, in the
+/// report's language: `"step": null, "stepReason": "No stage comes after this one"`. A figure that has a value has no
+/// such member. Shares are objects of `value` (0…1), `numerator`, `denominator`, and the 95 % interval `low`, `high`;
+/// counts are numbers; durations are days; amounts are texts with two decimals, one for each currency.
+public struct Report: Sendable {
+  let board: Board
+  let health: DataHealth
+  let agreement: Agreement
+  let zone: Zone
+  let words: Words
+  let version: String
+
+  /// How many rejected records of a file are listed; all are counted.
+  public static let rejectsListed = 20
+
+  /// `zone` is the company's, `version` that of the program.
+  public init(board: Board, health: DataHealth, agreement: Agreement, zone: Zone, words: Words, version: String) {
+    self.board = board
+    self.health = health
+    self.agreement = agreement
+    self.zone = zone
+    self.words = Words(language: words.language, zone: zone)
+    self.version = version
+  }
+
+  /// UTF-8, keys sorted, a line end at the end. Nothing in it acts on a terminal.
+  public func json() throws -> [UInt8] { try document().bytes() }
+
+  /// Linear text with aligned columns and without drawing characters. Nothing in it acts on a terminal.
+  public func text() -> String {
+    var page = TextPage()
+    writeHeader(on: &page)
+    writeFunnel(on: &page)
+    writeAging(on: &page)
+    writeExperience(on: &page)
+    writeSources(on: &page)
+    return page.text
+  }
+}

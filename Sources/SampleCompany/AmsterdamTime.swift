@@ -73,11 +73,10 @@ enum AmsterdamTime {
     floorDivide(instant + offset(at: instant), Span.day)
   }
 
-  /// The instant of a local time of day. A time that the clock skips counts as one hour later.
+  /// The instant of a local time of day. Of an hour that comes twice the second counts.
   static func instant(dayNumber: Int, timeOfDay: Int64) -> Int64 {
     let local = Int64(dayNumber) * Span.day + timeOfDay
-    let guess = local - Span.hour
-    return local - offset(at: guess - offset(at: guess) + Span.hour)
+    return local - offset(at: local - Span.hour)
   }
 
   /// `2026-11-20T14:03:22+01:00`, 25 bytes. Parts of a second are dropped.

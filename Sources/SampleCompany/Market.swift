@@ -27,10 +27,11 @@ enum Market {
 
   static let sources: [LeadSource] = [
     LeadSource(
-      name: "Website", channel: "web", campaigns: ["Van gas los", "Subsidy check", "Winter"], weight: 27, qualifies: 0.42,
+      name: "Website", channel: "web", campaigns: ["Van gas los", "Subsidy check", "Winter"], weight: 27,
+      qualifies: 0.40,
       weeklySpend: 2_600),
     LeadSource(
-      name: "Comparison site", channel: "partner", campaigns: ["Vergelijk warmte"], weight: 26, qualifies: 0.41,
+      name: "Comparison site", channel: "partner", campaigns: ["Vergelijk warmte"], weight: 26, qualifies: 0.37,
       weeklySpend: 5_200),
     LeadSource(
       name: "Search ads", channel: "search", campaigns: ["Heat pump price", "Hybrid", "Brand"], weight: 22,
@@ -39,7 +40,8 @@ enum Market {
       name: "Newsletter", channel: "e-mail", campaigns: ["Autumn letter", "Spring letter"], weight: 8, qualifies: 0.40,
       weeklySpend: 450),
     LeadSource(
-      name: "Home fair", channel: "event", campaigns: ["Huis & Warmte"], weight: 6, qualifies: 0.46, weeklySpend: 1_900),
+      name: "Home fair", channel: "event", campaigns: ["Huis & Warmte"], weight: 6, qualifies: 0.46,
+      weeklySpend: 1_900),
     LeadSource(
       name: "TikTok", channel: "social", campaigns: ["Stil"], weight: 7, qualifies: 0.13, weeklySpend: 3_100),
     LeadSource(
@@ -57,9 +59,9 @@ enum Market {
     Province(name: "Groningen", country: "NL", weight: 4, dealer: .dealerNoord, dealerShare: 0.45),
     Province(name: "Friesland", country: "NL", weight: 4, dealer: .dealerNoord, dealerShare: 0.45),
     Province(name: "Drenthe", country: "NL", weight: 3, dealer: .dealerNoord, dealerShare: 0.4),
-    Province(name: "Overijssel", country: "NL", weight: 7, dealer: .dealerOost, dealerShare: 0.4),
-    Province(name: "Gelderland", country: "NL", weight: 10, dealer: .dealerOost, dealerShare: 0.32),
-    Province(name: "Flevoland", country: "NL", weight: 2, dealer: .dealerOost, dealerShare: 0.3),
+    Province(name: "Overijssel", country: "NL", weight: 7, dealer: .dealerOost, dealerShare: 0.55),
+    Province(name: "Gelderland", country: "NL", weight: 10, dealer: .dealerOost, dealerShare: 0.5),
+    Province(name: "Flevoland", country: "NL", weight: 2, dealer: .dealerOost, dealerShare: 0.5),
     Province(name: "Noord-Brabant", country: "NL", weight: 11, dealer: .dealerZuid, dealerShare: 0.28),
     Province(name: "Limburg", country: "NL", weight: 5, dealer: .dealerZuid, dealerShare: 0.3),
     Province(name: "Antwerpen", country: "BE", weight: 8, dealer: nil, dealerShare: 0),

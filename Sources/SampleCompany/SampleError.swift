@@ -1,3 +1,5 @@
+import Glibc
+
 /// Why the sample company could not be written.
 public enum SampleError: Error, Equatable, CustomStringConvertible {
   /// The directory has files in it already; nothing was written.
@@ -11,7 +13,8 @@ public enum SampleError: Error, Equatable, CustomStringConvertible {
     switch self {
     case .directoryNotEmpty(let path): "\(path) is not empty"
     case .notADirectory(let path): "\(path) is not a directory"
-    case .system(let operation, let path, let number): "\(path): cannot \(operation) (error \(number))"
+    case .system(let operation, let path, let number):
+      "\(path): cannot \(operation): \(String(cString: strerror(number)))"
     }
   }
 }

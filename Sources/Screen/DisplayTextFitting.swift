@@ -62,7 +62,8 @@ extension DisplayText {
         // A wide character in a column of one has no room at all.
         if head.isEmpty { return lines }
         lines.append(head)
-        let rest = String(String.UnicodeScalarView(word.string.unicodeScalars.dropFirst(head.string.unicodeScalars.count)))
+        let rest = String(
+          String.UnicodeScalarView(word.string.unicodeScalars.dropFirst(head.string.unicodeScalars.count)))
         word = DisplayText(checked: rest, columns: word.columns - head.columns)
       }
       line = word

@@ -1,0 +1,220 @@
+import CustomerChain
+import Screen
+import Words
+
+/// Aging: how long the open leads wait, in a row for everyone who must act.
+struct AgingPane {
+  let figures: AgingFigures
+  let agreement: Agreement
+  let scribe: Scribe
+
+  static let narrowestName = 10
+  static let maximumRows = 400
+
+  private var words: Words { scribe.words }
+  var rows: ArraySlice<AgingRow> { figures.rows.prefix(Self.maximumRows) }
+
+  func content(columns: Int, rows roomRows: Int) -> PaneContent {
+    var sheet = Sheet(columns: columns, scribe: scribe)
+    let places = places(columns: columns)
+    drawHeader(places, on: &sheet)
+    for row in rows { draw(row, places, on: &sheet) }
+    if rows.count > 1 { drawTotal(places, on: &sheet) }
+    if roomRows > sheet.row + 3 { sheet.nextRow() }
+    drawSummary(on: &sheet)
+    drawDetails(on: &sheet, roomLeft: roomRows - sheet.row)
+    var content = sheet.content(head: 1)
+    content.details = [scribe.say(.pane(.openByWhoMustAct))]
+    content.note = StyledText(scribe.say(.pane(.clock(figures.clock))), scribe.style(.dim))
+    return content
+  }
+
+  func name(of key: AgingKey) -> DisplayText {
+    var parts: [DisplayText] = []
+    if let group = key.group { parts.append(scribe.text(group)) }
+    let department = key.department.map { scribe.text(agreement.departmentName($0)) } ?? scribe.say(.pane(.unassigned))
+    if key.isSeam {
+      let from = key.from.map { scribe.text(agreement.departmentName($0)) } ?? scribe.say(.pane(.unassigned))
+      parts.append(from + " " + scribe.glyphs.arrowRight + " " + department)
+    } else {
+      parts.append(department)
+    }
+    return parts.dropFirst().reduce(parts[0]) { $0 + " " + scribe.glyphs.dot + " " + $1 }
+  }
+}
+
+extension AgingPane {
+  /// A column of numbers, right-aligned under its heading.
+  struct Column {
+    enum Kind: Hashable { case open, bucket(Int), unknown, late, median, p90, oldest }
+
+    let kind: Kind
+    let heading: DisplayText
+    /// Without the blank before it.
+    var width: Int
+    /// After its last column.
+    var end = 0
+  }
+
+  struct Places {
+    /// After the last column of the signs.
+    var sign: Int
+    var columns: [Column]
+  }
+
+  /// The signs stand in one column, as near to the numbers as the longest number beside a sign lets them.
+  private func signEnd(_ columns: [Column]) -> Int {
+    guard let first = columns.first else { return 0 }
+    let beside = rows.filter { Severity($0) > .none }.map { shown($0.open).columns }.max() ?? 1
+    return first.end - beside - 1
+  }
+
+  private func figure(_ kind: Column.Kind, of row: AgingRow) -> Figure {
+    switch kind {
+    case .open: row.open
+    case .bucket(let bucket): row.counts.indices.contains(bucket) ? row.counts[bucket] : row.unknown
+    case .unknown: row.unknown
+    case .late: row.late
+    case .median: row.median
+    case .p90: row.p90
+    case .oldest: row.oldest
+    }
+  }
+
+  /// Durations share their unit, days, so that a column can be read downwards.
+  private func shown(_ figure: Figure) -> DisplayText {
+    if case .duration(let elapsed) = figure.value { return scribe.text(words.days(elapsed.days)).withoutBlanks }
+    return scribe.value(figure)
+  }
+
+  private func column(_ kind: Column.Kind, _ heading: DisplayText) -> Column {
+    let widest = (rows + [figures.total]).map { shown(figure(kind, of: $0)).columns }.max() ?? 1
+    return Column(kind: kind, heading: heading, width: max(heading.columns, widest, 3))
+  }
+
+  /// All columns that fit beside the names; what says least goes first: extremes, the median, then the youngest ages.
+  private func places(columns: Int) -> Places {
+    var all = [column(.open, scribe.say(.column(.open)))]
+    let buckets = figures.total.counts.indices.map {
+      column(.bucket($0), scribe.text(words.bucketHeading($0, of: figures.buckets)))
+    }
+    all += buckets
+    if figures.total.unknown.count ?? 0 > 0 { all.append(column(.unknown, "?")) }
+    all.append(column(.median, scribe.say(.column(.median))))
+    all.append(column(.p90, scribe.say(.column(.p90))))
+    all.append(column(.oldest, scribe.say(.column(.oldest))))
+    all.append(column(.late, scribe.say(.column(.late))))
+    let longest = rows.map { name(of: $0.key).columns }.max() ?? 0
+    let wanted = min(max(longest, Self.narrowestName), max(Self.narrowestName, columns / 3))
+    let room = columns - 2 * Sheet.margin
+    func used() -> Int { all.reduce(0) { $0 + $1.width + 1 } }
+    var dispensable: [Column.Kind] = [.late, .oldest]
+    while used() + wanted > room, let kind = dispensable.first {
+      all.removeAll { $0.kind == kind }
+      dispensable.removeFirst()
+    }
+    dispensable = [.median, .p90, .unknown] + buckets.map(\.kind)
+    while used() + Self.narrowestName > room, all.count > 1, let kind = dispensable.first {
+      all.removeAll { $0.kind == kind }
+      dispensable.removeFirst()
+    }
+    var end = columns - Sheet.margin
+    for position in all.indices.reversed() {
+      all[position].end = end
+      end -= all[position].width + 1
+    }
+    return Places(sign: signEnd(all), columns: all)
+  }
+
+  private func drawHeader(_ places: Places, on sheet: inout Sheet) {
+    for column in places.columns { sheet.put(column.heading, before: column.end, scribe.style(.dim)) }
+    sheet.nextRow()
+  }
+
+  private func draw(_ row: AgingRow, _ places: Places, on sheet: inout Sheet) {
+    let severity = Severity(row)
+    let name = self.name(of: row.key)
+    let mark = isUnsigned(row.key) ? " ~" : DisplayText.empty
+    let end = severity == .none ? places.columns[0].end - shown(row.open).columns - 1 : places.sign - 2
+    let room = end - Sheet.margin
+    sheet.put(
+      name.truncated(to: room - mark.columns, ellipsis: scribe.glyphs.ellipsis) + mark, at: Sheet.margin,
+      scribe.style(row.key.department == nil ? .dim : .text, severity == .bad ? .bold : []), room: room)
+    sheet.put(severity.sign.padded(to: 2), at: places.sign - 2, scribe.style(severity.role, .bold))
+    for column in places.columns { draw(column, of: row, severity, name, on: &sheet) }
+    sheet.nextRow()
+  }
+
+  private func draw(
+    _ column: Column, of row: AgingRow, _ severity: Severity, _ name: DisplayText, on sheet: inout Sheet
+  ) {
+    let figure = self.figure(column.kind, of: row)
+    let crumbs = [name, crumb(column.kind)]
+    let text = shown(figure)
+    switch column.kind {
+    case .open:
+      sheet.figure(figure, before: column.end, scribe.style(of: figure, .text, .bold), crumbs: crumbs)
+    case .bucket(let bucket):
+      sheet.figure(figure, before: column.end, crumbs: crumbs)
+      let open = row.open.count ?? 0
+      let share = open > 0 ? Double(figure.count ?? 0) / Double(open) : 0
+      let hot = row.counts.count > 1 ? Double(bucket) / Double(row.counts.count - 1) : 0
+      if let tint = scribe.appearance.palette.heat(share: share, hot: hot) {
+        sheet.tint(from: column.end - column.width - 1, columns: column.width + 1, tint)
+      }
+    case .late:
+      sheet.figure(figure, before: column.end, scribe.style(of: figure, severity.role), crumbs: crumbs)
+    case .p90, .oldest:
+      sheet.figure(figure, before: column.end, scribe.style(of: figure, severity.role), text: text, crumbs: crumbs)
+    case .unknown, .median:
+      sheet.figure(figure, before: column.end, text: text, crumbs: crumbs)
+    }
+  }
+
+  private func drawTotal(_ places: Places, on sheet: inout Sheet) {
+    let name = scribe.say(.allTogether)
+    sheet.put(name, at: Sheet.margin, scribe.style(.dim), room: places.sign - Sheet.margin)
+    for column in places.columns {
+      let figure = self.figure(column.kind, of: figures.total)
+      sheet.figure(
+        figure, before: column.end, scribe.style(column.kind == .open ? .text : .dim), text: shown(figure),
+        crumbs: [name, crumb(column.kind)])
+    }
+    sheet.nextRow()
+  }
+
+  /// A row's department that is declared and did not sign.
+  private func isUnsigned(_ key: AgingKey) -> Bool {
+    guard !agreement.funnel.agreedBy.isEmpty, let department = key.department else { return false }
+    return agreement.departments.contains { $0.id == department } && agreement.funnel.agreedBy[department] == nil
+  }
+
+  private func crumb(_ kind: Column.Kind) -> DisplayText {
+    switch kind {
+    case .open: scribe.say(.metric(.open))
+    case .bucket(let bucket): scribe.text(words.bucketRange(bucket, of: figures.buckets))
+    case .unknown: scribe.say(.metric(.unknownAge))
+    case .late: scribe.say(.metric(.late))
+    case .median: scribe.say(.metric(.median))
+    case .p90: scribe.say(.metric(.p90))
+    case .oldest: scribe.say(.metric(.oldest))
+    }
+  }
+}
+
+extension FigureValue {
+  /// Neither absent nor zero.
+  var isSomething: Bool {
+    switch self {
+    case .count(let count): count != 0
+    case .money(let money): money.hundredths != 0
+    case .notAvailable: false
+    default: true
+    }
+  }
+}
+
+extension DisplayText {
+  /// A number and its unit set close, for columns whose unit is the same in every row.
+  var withoutBlanks: DisplayText { DisplayText(string.filter { $0 != " " }) }
+}

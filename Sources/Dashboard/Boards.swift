@@ -1,0 +1,46 @@
+import CustomerChain
+
+/// Which figures are asked, and when.
+extension Model {
+  /// Live figures are asked anew when the minute turns: the leads age although no file changes.
+  static let millisecondsPerMinute: Int64 = 60_000
+
+  /// What the shown figures ought to answer. Within a minute the moment of live figures stays the same.
+  var boardQuestion: BoardQuestion? {
+    guard health != nil else { return nil }
+    guard moment == .live else { return BoardQuestion(query: query, asOf: asOf, revision: revision) }
+    let past = now.milliseconds % Self.millisecondsPerMinute
+    let minute = AsOf(instant: now.advanced(by: -(past < 0 ? past + Self.millisecondsPerMinute : past)))
+    return BoardQuestion(query: query, asOf: minute, revision: revision)
+  }
+
+  /// Asks for figures unless the last question is the same. A turn of the minute alone does not overtake a question
+  /// that is still open: else figures that take longer than a minute would never come.
+  mutating func askForBoard() -> [Effect] {
+    guard let question = boardQuestion, question != asked else { return [] }
+    if let asked, isBoardPending, moment == .live, asked.query == question.query, asked.revision == question.revision {
+      return []
+    }
+    asked = question
+    boardGeneration = nextGeneration()
+    isBoardPending = true
+    return [.ask(question.query, at: [asOf], generation: boardGeneration)]
+  }
+
+  mutating func accept(boards: [Board], generation: Int) {
+    guard generation == boardGeneration, isBoardPending else { return }
+    isBoardPending = false
+    if let first = boards.first { board = first }
+  }
+
+  /// The moment at which something shown changes by itself: the clock in the header. Nothing does while an older
+  /// moment is shown.
+  mutating func askForWake() -> [Effect] {
+    guard moment == .live, health != nil else { return [] }
+    let past = now.milliseconds % Self.millisecondsPerMinute
+    let next = now.advanced(by: Self.millisecondsPerMinute - (past < 0 ? past + Self.millisecondsPerMinute : past))
+    if next == wake { return [] }
+    wake = next
+    return [.wakeAt(next)]
+  }
+}

@@ -1,0 +1,24 @@
+import CustomerChain
+
+/// Something that the loop has to do for the model. Answers come back as messages with the same generation.
+///
+/// Of each of the four questions only the newest matters: a newer one of the same case makes the older ones pointless.
+public enum Effect: Hashable, Sendable {
+  /// All moments in one pass; answered by `Message.boards`.
+  case ask(FigureQuery, at: [AsOf], generation: Int)
+  /// Answered by `Message.page`. A sort of nil is the list's own order.
+  case askRecords(RecordSet, page: Range<Int>, sort: SortOrder?, text: String, generation: Int)
+  /// Answered by `Message.card`.
+  case askCard(RecordReference, asOf: AsOf, generation: Int)
+  /// Answered by `Message.line`.
+  case askLine(Place, generation: Int)
+  /// Send `Message.clock` at this moment: the next one at which something shown can change. Replaces an earlier one.
+  case wakeAt(Instant)
+  /// Give up the reading that runs.
+  case stopLoading
+  /// Forget what the terminal shows and write all of it.
+  case repaint
+  /// Leave the screen, stop the process, and come back with `Input.resumed`.
+  case suspend
+  case quit
+}

@@ -1,0 +1,238 @@
+import CustomerChain
+import Screen
+import Words
+
+/// Experience: what customers answered, a row for each touchpoint (or channel, or department).
+struct ExperiencePane {
+  let figures: ExperienceFigures
+  let agreement: Agreement
+  let scribe: Scribe
+
+  /// Weeks in the trend.
+  static let trendWeeks = 13
+  /// The trend may take more weeks where there is room.
+  static let maximumTrendWeeks = 26
+  static let narrowestName = 12
+  /// A sign, and a score such as −100.
+  static let scoreColumns = 6
+  /// `±22`, and the blank before it.
+  private var marginColumns: Int { scribe.glyphs.plusMinus.columns + 3 }
+  static let maximumRows = 400
+
+  /// The usual metrics first, then the company's own in the order of the data.
+  private var metrics: [String] {
+    var seen: [String] = []
+    for row in figures.rows where !seen.contains(row.metric) { seen.append(row.metric) }
+    let usual = ["nps", "csat", "ces"].filter(seen.contains)
+    return usual + seen.filter { !usual.contains($0) }
+  }
+
+  /// The most telling dimension first.
+  private static let order: [Dimension] = [.touchpoint, .channel, .department, .country, .region, .dealer, .segment]
+
+  private var dimensions: [Dimension] {
+    var seen: [Dimension] = []
+    for dimension in figures.rows.compactMap(\.dimension) where !seen.contains(dimension) { seen.append(dimension) }
+    let known = Self.order.filter(seen.contains)
+    return known + seen.filter { !known.contains($0) }
+  }
+
+  func content(columns: Int, rows: Int) -> PaneContent {
+    var sheet = Sheet(columns: columns, scribe: scribe)
+    let metrics = metrics
+    guard let primary = metrics.first else { return sheet.content() }
+    let places = places(metrics, columns: columns)
+    drawHeader(places, on: &sheet)
+    draw(Line(name: scribe.say(.pane(.allAnswers)), dimension: nil, key: nil), places, on: &sheet)
+    for (place, dimension) in dimensions.enumerated() {
+      let lines = lines(dimension, primary)
+      // A dimension that is shown in part would look like all of it: further ones only where there is room for them.
+      if place > 0, sheet.row + lines.count + 2 > rows { continue }
+      if place > 0 || rows > lines.count + 6 { drawHeading(dimension, on: &sheet) }
+      for line in lines { draw(line, places, on: &sheet) }
+    }
+    drawGood(primary, on: &sheet, roomLeft: rows - sheet.row)
+    CampsTable(figures: figures, scribe: scribe).draw(
+      dimensions.first.map { lines($0, primary) } ?? [], on: &sheet, roomLeft: rows - sheet.row)
+    var content = sheet.content(head: 1)
+    if let weeks = places.trendWeeks { content.details = [scribe.say(.pane(.weeks(weeks)))] }
+    content.note = StyledText(scribe.say(.pane(.interval95)), scribe.style(.dim))
+    return content
+  }
+
+  /// The values of a dimension, those with most answers first; those without a value last.
+  private func lines(_ dimension: Dimension, _ primary: String) -> [Line] {
+    var seen: Set<String?> = []
+    var lines: [(line: Line, answers: Int)] = []
+    for row in figures.rows where row.dimension == dimension && seen.insert(row.key).inserted {
+      let name = row.key.map { scribe.text($0) } ?? scribe.say(.pane(.noValue))
+      let answers = (figures.row(primary, dimension, row.key) ?? row).score.n
+      lines.append((Line(name: name, dimension: dimension, key: row.key), answers))
+    }
+    return lines.sorted { ($0.answers, $1.line.name.string) > ($1.answers, $0.line.name.string) }.prefix(
+      Self.maximumRows
+    ).map(\.line)
+  }
+}
+
+extension ExperiencePane {
+  struct Line {
+    let name: DisplayText
+    let dimension: Dimension?
+    let key: String?
+  }
+
+  /// Columns after which the numbers end; nil for what has no room.
+  struct Places {
+    var name: Int
+    var primary: String
+    var score: Int
+    var margin: Int?
+    var answers: Int?
+    var trendStart: Int?
+    var trendWeeks: Int?
+    var others: [(metric: String, end: Int)]
+  }
+
+  /// The score, its margin and n, the trend, then the other metrics: the further right, the sooner left out.
+  private func places(_ metrics: [String], columns: Int) -> Places {
+    let primary = metrics[0]
+    let end = columns - Sheet.margin
+    let answers = max(3, figures.rows.map { scribe.count($0.score.n).columns }.max() ?? 1) + 1
+    let names = [scribe.say(.pane(.allAnswers))] + lines(dimensions.first ?? .touchpoint, primary).map(\.name)
+    let longest = names.map(\.columns).max() ?? 0
+    let name = min(max(longest, Self.narrowestName), max(Self.narrowestName, columns / 3))
+    var room = end - Sheet.margin - name - Self.scoreColumns
+    func take(_ columns: Int) -> Bool {
+      guard room >= columns else { return false }
+      room -= columns
+      return true
+    }
+    let hasAnswers = take(answers)
+    let hasMargin = take(marginColumns)
+    var others: [String] = []
+    for metric in metrics.dropFirst().prefix(2) where take(otherWidth(metric)) { others.append(metric) }
+    let hasTrend = take(Self.trendWeeks + 1)
+    for metric in metrics.dropFirst(1 + others.count) where take(otherWidth(metric)) { others.append(metric) }
+    // What is left over: air between the columns, the whole of long names, then more weeks.
+    let gap = take(2 + others.count) ? 1 : 0
+    let longer = min(max(0, room), max(0, longest - name))
+    room -= longer
+    let weeks = hasTrend ? min(knownWeeks, Self.trendWeeks + max(0, room)) : nil
+    var places = Places(name: name + longer, primary: primary, score: 0, others: [])
+    var at = Sheet.margin + places.name + Self.scoreColumns
+    places.score = at
+    if hasMargin {
+      at += marginColumns
+      places.margin = at
+    }
+    if hasAnswers {
+      at += answers + gap
+      places.answers = at
+    }
+    if let weeks {
+      places.trendStart = at + 1 + gap
+      places.trendWeeks = weeks
+      at += 1 + gap + weeks
+    }
+    for metric in others {
+      at += otherWidth(metric) + gap
+      places.others.append((metric, at))
+    }
+    return places
+  }
+
+  /// Weeks that any row has a score for, within the least and the most that is shown.
+  private var knownWeeks: Int {
+    min(Self.maximumTrendWeeks, max(Self.trendWeeks, figures.rows.map(\.weekly.count).max() ?? 0))
+  }
+
+  private func otherWidth(_ metric: String) -> Int { max(scribe.say(.survey(metric)).columns, 4) + 1 }
+
+  private func drawHeader(_ places: Places, on sheet: inout Sheet) {
+    let dim = scribe.style(.dim)
+    sheet.put(scribe.say(.survey(places.primary)), before: places.score, dim)
+    if let margin = places.margin { sheet.put(scribe.glyphs.plusMinus, before: margin, dim) }
+    if let answers = places.answers { sheet.put("n", before: answers, dim) }
+    if let trend = places.trendStart { sheet.put(scribe.say(.column(.trend)), at: trend, dim) }
+    for other in places.others { sheet.put(scribe.say(.survey(other.metric)), before: other.end, dim) }
+    sheet.nextRow()
+  }
+
+  private func drawHeading(_ dimension: Dimension, on sheet: inout Sheet) {
+    sheet.put(scribe.say(.pane(.groupedBy(dimension))), at: Sheet.margin, scribe.style(.dim, .italic))
+    sheet.nextRow()
+  }
+
+  private func draw(_ line: Line, _ places: Places, on sheet: inout Sheet) {
+    let row = figures.row(places.primary, line.dimension, line.key)
+    let severity = row.map { Severity($0, agreement) } ?? .none
+    let isQuiet = row.map { $0.isSuppressed || $0.isSmall } ?? false
+    let attributes: Attributes = line.dimension == nil || severity != .none ? .bold : []
+    sheet.put(
+      line.name, at: Sheet.margin, scribe.style(isQuiet ? .dim : .text, attributes), room: places.name)
+    if let row { draw(row, line, severity, isQuiet, places, on: &sheet) }
+    for other in places.others {
+      guard let row = figures.row(other.metric, line.dimension, line.key) else { continue }
+      let severity = Severity(row, agreement)
+      let style = scribe.style(of: row.score, row.isSmall ? .dim : severity.role)
+      sheet.figure(
+        row.score, before: other.end, style, text: score(row),
+        crumbs: [line.name, scribe.say(.survey(other.metric))], camps: row.camps)
+    }
+    sheet.nextRow()
+  }
+
+  private func draw(
+    _ row: ExperienceRow, _ line: Line, _ severity: Severity, _ isQuiet: Bool, _ places: Places, on sheet: inout Sheet
+  ) {
+    let role = isQuiet ? Role.dim : severity.role
+    let sign = severity.sign
+    sheet.put(sign, at: Sheet.margin + places.name, scribe.style(severity.role, .bold), room: 2)
+    sheet.figure(
+      row.score, before: places.score, scribe.style(of: row.score, role, isQuiet ? [] : .bold), text: score(row),
+      crumbs: [line.name, scribe.say(.survey(row.metric))], camps: row.camps)
+    let dim = scribe.style(.dim)
+    if let margin = places.margin, !row.isSuppressed {
+      sheet.put(scribe.margin(row.score).prefix(columns: marginColumns), before: margin, dim)
+    }
+    if let answers = places.answers { sheet.put(scribe.count(row.score.n), before: answers, dim) }
+    if let start = places.trendStart, let weeks = places.trendWeeks {
+      let values = row.weekly.suffix(weeks).map { $0.score.score ?? $0.score.share }
+      let padded = Array(repeating: Double?.none, count: max(0, weeks - values.count)) + values
+      let style = isQuiet ? dim : severity == .none ? scribe.appearance.palette.series(0) : scribe.style(severity.role)
+      sheet.put(Sparkline(padded).text(columns: weeks, scribe.glyphs), at: start, style)
+    }
+  }
+
+  /// Whole numbers for shares and NPS: the margin beside them says how little the rest means.
+  private func score(_ row: ExperienceRow) -> DisplayText {
+    if row.isSuppressed { return scribe.glyphs.tooFew }
+    if let share = row.score.share { return scribe.text(scribe.words.percent(share, places: 0)) }
+    return scribe.value(row.score)
+  }
+
+  /// The share that gave the best answer there is, and how many answers could not be used.
+  private func drawGood(_ primary: String, on sheet: inout Sheet, roomLeft: Int) {
+    guard roomLeft >= 2, let row = figures.row(primary) else { return }
+    sheet.nextRow()
+    let good = scribe.say(.metric(.good))
+    var items: [Sheet.Item] = []
+    if row.good.share != nil {
+      items.append(
+        Sheet.Item(
+          label: good, value: scribe.value(row.good), style: scribe.style(.text, .bold),
+          after: row.good.interval.map { scribe.text(scribe.words.percentRange($0, places: 0)) } ?? .empty,
+          figure: row.good, crumbs: [scribe.say(.survey(primary)), good]))
+    }
+    for (metric, figure) in [(MetricID.unanswered, row.unanswered), (.invalid, row.invalid)] where figure.count ?? 0 > 0
+    {
+      let label = scribe.say(.metric(metric))
+      items.append(
+        Sheet.Item(
+          label: label, value: scribe.value(figure), style: scribe.style(.text), figure: figure,
+          crumbs: [scribe.say(.survey(primary)), label]))
+    }
+    if !items.isEmpty { sheet.flow(items, from: Sheet.margin, maximumRows: max(1, roomLeft - 1)) }
+  }
+}

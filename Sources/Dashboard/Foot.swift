@@ -1,0 +1,151 @@
+import CustomerChain
+import Screen
+import Words
+
+/// The last lines: who agreed on the definitions, and the keys that matter here.
+struct Foot {
+  let model: Model
+
+  private var scribe: Scribe { model.scribe }
+
+  func draw(on grid: inout Grid, _ layout: Layout) {
+    if !layout.agreement.isEmpty {
+      let text = agreement.truncated(to: layout.agreement.columns - 2, ellipsis: scribe.glyphs.ellipsis)
+      grid.put(text, at: Point(column: 1, row: layout.agreement.row))
+    }
+    if model.isEnteringFilter {
+      drawEntry(on: &grid, in: layout.hints)
+    } else if let notice = model.notice {
+      drawNotice(notice, on: &grid, in: layout.hints)
+    } else {
+      drawHints(on: &grid, in: layout.hints)
+    }
+  }
+
+  private var agreement: StyledText {
+    let dim = scribe.style(.dim)
+    let agreement = model.agreement
+    let separator = " " + scribe.glyphs.dot + " "
+    var text = StyledText()
+    guard let health = model.health else { return text }
+    if !health.hasAgreement {
+      text.append(scribe.say(.header(.noAgreement)), dim)
+    } else if let version = agreement.funnel.version {
+      text.append(scribe.say(.header(.agreed(version: version))), dim)
+    } else {
+      text.append(scribe.say(.agreementWithoutVersion), dim)
+    }
+    if !agreement.signed.isEmpty { text.append(separator + scribe.say(.agreedBy(departments: agreement.signed)), dim) }
+    if !agreement.unsigned.isEmpty {
+      text.append(separator, dim)
+      text.append(scribe.say(.header(.notAgreed(departments: agreement.unsigned))) + " ~", dim)
+    }
+    let mistakes = health.mistakes.filter { $0.severity == .error }.count
+    if mistakes > 0 {
+      text.append(separator, dim)
+      text.append("! " + scribe.text(model.words.counted(mistakes, .mistake)), scribe.style(.careful))
+    }
+    if health.rejected > 0 {
+      text.append(separator, dim)
+      text.append(scribe.text(model.words.counted(health.rejected, .reject)), scribe.style(.careful))
+    }
+    return text
+  }
+
+  private func drawNotice(_ notice: Notice, on grid: inout Grid, in line: Rectangle) {
+    let text =
+      switch notice {
+      case .say(let phrase): scribe.say(phrase)
+      case .dashboard(let phrase): scribe.say(phrase)
+      case .failure(.readingGone): scribe.say(.list(.recordGone))
+      case .failure(.other(let reason)): scribe.text(reason)
+      }
+    let look = scribe.style(.info, .bold)
+    grid.put(
+      text.truncated(to: line.columns - 2, ellipsis: scribe.glyphs.ellipsis),
+      at: Point(column: 1, row: line.row), style: look)
+  }
+
+  /// The filter while it is typed, with what it finds.
+  private func drawEntry(on grid: inout Grid, in line: Rectangle) {
+    let prompt = scribe.say(.list(.filterPrompt))
+    var at = 1 + grid.put(prompt, at: Point(column: 1, row: line.row), style: scribe.style(.key, .bold))
+    let found = found
+    let room = max(0, line.columns - at - found.columns - 4)
+    let typed = scribe.text(model.shownFilter)
+    // The end of a long filter is what is being typed.
+    let shown = typed.columns <= room ? typed : typed.suffix(columns: room)
+    at += grid.put(shown, at: Point(column: at, row: line.row), style: scribe.style(.text, .bold))
+    grid.cursor = Point(column: min(at, max(0, line.endColumn - 1)), row: line.row)
+    grid.put(found, at: Point(column: line.endColumn - 1 - found.columns, row: line.row), style: scribe.style(.key))
+  }
+
+  private var found: DisplayText {
+    guard case .records(let stop)? = model.trail.last, let page = stop.page else { return .empty }
+    return scribe.say(.list(.shown(matching: page.matching, total: page.total)))
+  }
+
+  private func drawHints(on grid: inout Grid, in line: Rectangle) {
+    var at = 1
+    for hint in Hints.of(model) {
+      let keys = hint.actions.compactMap { Keymap.names($0, scribe.glyphs, limit: 1).first }
+      let key = keys.dropFirst().reduce(keys.first ?? .empty) { $0 + " " + $1 }
+      let name = hint.name(scribe)
+      guard at + key.columns + 1 + name.columns <= line.endColumn - 1 else { break }
+      at += grid.put(key, at: Point(column: at, row: line.row), style: scribe.style(.key, .bold)) + 1
+      at += grid.put(name, at: Point(column: at, row: line.row), style: scribe.style(.dim)) + 3
+    }
+  }
+}
+
+/// What the hint line says, from the keymap.
+struct Hints {
+  struct Hint {
+    let actions: [Action]
+    var phrase: DashboardPhrase?
+
+    init(_ actions: Action..., phrase: DashboardPhrase? = nil) {
+      self.actions = actions
+      self.phrase = phrase
+    }
+
+    func name(_ scribe: Scribe) -> DisplayText {
+      if let phrase { return scribe.say(phrase) }
+      return actions.first.map { scribe.say(.action($0)) } ?? .empty
+    }
+  }
+
+  static func of(_ model: Model) -> [Hint] {
+    switch model.trail.last {
+    case nil: panes(model)
+    case .parts?: [Hint(.open), Hint(.back), Hint(.quit)]
+    case .records(let stop)?:
+      [Hint(.open, phrase: stop.set.kind == .reject ? .fileLine : .card), Hint(.back), Hint(.lastPlace), Hint(.sort)]
+        + [Hint(.filter), Hint(.fileLine), Hint(.quit)]
+    case .card?: [Hint(.fileLine), Hint(.back), Hint(.lastPlace), Hint(.up, .down, phrase: .move), Hint(.quit)]
+    case .line?: [Hint(.back), Hint(.lastPlace), Hint(.up, .down, phrase: .move), Hint(.quit)]
+    }
+  }
+
+  private static func panes(_ model: Model) -> [Hint] {
+    var hints = [Hint(.open), Hint(.nextPane), Hint(.zoom), Hint(.filter), Hint(.period)]
+    hints.append(Hint(.dayBack, .dayForward, phrase: .day))
+    hints.append(Hint(.weekBack, .weekForward, phrase: .week))
+    if model.moment != .live { hints.append(Hint(.live)) }
+    if model.progress != nil { hints.append(Hint(.stopLoad)) }
+    return hints + [Hint(.quit)]
+  }
+}
+
+extension DisplayText {
+  /// As much of the end as fits.
+  func suffix(columns limit: Int) -> DisplayText {
+    var text = DisplayText.empty
+    for character in string.reversed() {
+      let longer = DisplayText(String(character)) + text
+      if longer.columns > limit { break }
+      text = longer
+    }
+    return text
+  }
+}

@@ -1,0 +1,106 @@
+import CustomerChain
+import Screen
+import Words
+
+/// The first line: whose figures, of which moment, and how fresh the data is.
+struct Header {
+  let model: Model
+
+  /// A weekend without exports is usual; data older than this is stale.
+  static let staleAfterDays = 3.0
+
+  private var scribe: Scribe { model.scribe }
+  private func style(_ role: Role, _ attributes: Attributes = []) -> Style {
+    scribe.appearance.palette.style(role, on: .surface, attributes)
+  }
+
+  func draw(on grid: inout Grid, in rectangle: Rectangle) {
+    let line = rectangle.rowRectangle(0)
+    grid.fill(line, style: style(.text))
+    let right = status
+    let start = line.endColumn - right.columns - 1
+    grid.put(right, at: Point(column: max(1, start), row: line.row), clip: line)
+    let room = start - 3
+    // What has no room is left out as a whole, the last first; at least something of the first is shown.
+    var parts = identity[...]
+    func text() -> StyledText { parts.reduce(StyledText()) { $0 + $1 } }
+    while parts.count > 1, text().columns > room { parts = parts.dropLast() }
+    let left = text().truncated(to: max(0, room), ellipsis: scribe.glyphs.ellipsis)
+    grid.put(left, at: Point(column: 1, row: line.row), clip: line)
+    if rectangle.rows > 1 { drawBanner(on: &grid, in: rectangle.rowRectangle(1)) }
+  }
+
+  private var identity: [StyledText] {
+    let moment = model.asOf
+    let company = model.agreement.company.name
+    var parts: [StyledText] = []
+    if !company.isEmpty { parts.append(StyledText(scribe.text(company) + "   ", style(.title, .bold))) }
+    var time = StyledText(scribe.text(model.words.date(model.zone.day(of: moment.instant))), style(.text))
+    if !moment.isDate { time.append(" " + scribe.text(model.words.clock(moment.instant)), style(.text, .bold)) }
+    parts.append(time)
+    if !model.filter.isEmpty {
+      parts.append(StyledText("   " + scribe.say(.header(.filter(model.filter))), style(.key)))
+    }
+    parts.append(StyledText("   " + period, style(.dim)))
+    return parts
+  }
+
+  private var period: DisplayText {
+    model.period.days.map { scribe.say(.header(.lastDays($0))) } ?? scribe.say(.header(.period(.allTime)))
+  }
+
+  private var status: StyledText {
+    var text = StyledText()
+    if let progress = model.progress {
+      text.append(scribe.say(.header(.loading(progress))), style(.info))
+    } else if model.health == nil {
+      text.append(scribe.say(.header(.noDataYet)), style(.dim))
+    } else {
+      text += freshness
+    }
+    text.append(" ", style(.text))
+    text.append("?", style(.key, .bold))
+    text.append(" " + scribe.say(.action(.help)), style(.dim))
+    return text
+  }
+
+  private var freshness: StyledText {
+    let separator = " " + scribe.glyphs.dot + " "
+    switch model.moment {
+    case .live:
+      guard let age = dataAge else {
+        return StyledText(scribe.glyphs.bullet + " " + scribe.say(.header(.live)), style(.good))
+      }
+      var text = StyledText(scribe.glyphs.bullet + " " + scribe.say(.header(.live)), style(.good))
+      if Double(age) > Self.staleAfterDays * Double(Instant.millisecondsPerDay) {
+        text.append(separator, style(.dim))
+        text.append(scribe.say(.header(.stale(age: age))), style(.stale, .bold))
+      } else {
+        text.append(separator + scribe.say(.header(.dataAge(age))), style(.good))
+      }
+      return text
+    case .dataEnds(let newest):
+      return StyledText(scribe.say(.header(.dataEnds(newest))), style(.careful, .bold))
+    case .history(let moment):
+      var text = StyledText(" " + scribe.say(.header(.history(moment))) + " ", style(.careful, [.bold, .reverse]))
+      text.append(separator + scribe.say(.header(.asKnownToday)), style(.dim))
+      return text
+    }
+  }
+
+  /// Milliseconds since the newest record; nil when no record has a time.
+  private var dataAge: Int64? {
+    guard let newest = model.health?.newestRecord, let instant = newest.instant(in: model.zone) else { return nil }
+    return max(0, model.now.milliseconds.subtractingReportingOverflow(instant.milliseconds).partialValue)
+  }
+
+  /// The directory is gone: what is shown is the last that was seen of it.
+  private func drawBanner(on grid: inout Grid, in line: Rectangle) {
+    guard case .vanished(let errno, let since) = model.directory else { return }
+    let look = scribe.appearance.palette.style(.careful, on: .surface, [.bold, .reverse])
+    grid.fill(line, style: look)
+    let phrase = DashboardPhrase.directoryGone(errno: errno, since: since, picture: model.health?.readAt)
+    let text = scribe.say(phrase).truncated(to: max(0, line.columns - 2), ellipsis: scribe.glyphs.ellipsis)
+    grid.put(text, at: Point(column: line.column + 1, row: line.row), style: look)
+  }
+}

@@ -1,0 +1,83 @@
+import CustomerChain
+import Screen
+import Words
+
+/// The whole state of the dashboard. Only `update` changes it; `view` draws it.
+public struct Model: Sendable {
+  /// A moment that a person went to.
+  public enum ChosenMoment: Hashable, Sendable {
+    case live
+    case at(AsOf)
+  }
+
+  // The world as it was last reported
+  public var size: Size
+  public var now: Instant
+  public var appearance: Appearance
+  public var words: Words
+  var agreement = Agreement()
+  var zone: Zone
+  var health: DataHealth?
+  var revision = 0
+  var progress: ReadingProgress?
+  var directory = DirectoryState.present
+  /// The newest figures; those of the old query or reading stay until new ones come.
+  var board: Board?
+  var lastFailure: Failure?
+
+  // What a person chose
+  var chosenMoment: ChosenMoment?
+  var chosenPeriod: PeriodChoice?
+  /// Narrows all panes.
+  var filter = ""
+  var focus = Pane.funnel
+  var isZoomed = false
+  var cursors: [Pane: Spot.Name] = [:]
+
+  // Where the person is
+  var trail: [Stop] = []
+  /// The trail that was left last.
+  var lastTrail: [Stop] = []
+  var isEnteringFilter = false
+  /// The filter as it was when entering began.
+  var filterBefore = ""
+  var isHelpOpen = false
+  var helpTop = 0
+  var notice: Notice?
+
+  // Questions under way
+  var lastGeneration = 0
+  var boardGeneration = 0
+  var isBoardPending = false
+  var asked: BoardQuestion?
+  var wake: Instant?
+
+  /// What a board answers, without its generation.
+  struct BoardQuestion: Hashable, Sendable {
+    let query: FigureQuery
+    let asOf: AsOf
+    let revision: Int
+  }
+
+  /// - Parameters:
+  ///   - asOf: a moment asked for on the command line; nil = as the data suggests.
+  ///   - period: likewise.
+  public init(
+    size: Size, now: Instant, appearance: Appearance, words: Words, zone: Zone = .utc, asOf: AsOf? = nil,
+    period: PeriodChoice? = nil
+  ) {
+    self.size = size
+    self.now = now
+    self.appearance = appearance
+    self.words = words
+    self.zone = zone
+    chosenMoment = asOf.map { .at($0) }
+    chosenPeriod = period
+  }
+
+  /// A number that no earlier question has.
+  mutating func nextGeneration() -> Int {
+    lastGeneration += 1
+    return lastGeneration
+  }
+}

@@ -1,0 +1,105 @@
+import CustomerChain
+import Screen
+import Words
+
+/// The list of records behind a figure.
+struct RecordList {
+  let stop: RecordsStop
+  let agreement: Agreement
+  let reference: Instant
+  let scribe: Scribe
+
+  /// A column of usual length is never wider than this.
+  static let widestColumn = 26
+  /// A flexible column is never narrower than this.
+  static let narrowestFlexible = 12
+
+  func draw(on grid: inout Grid, in rectangle: Rectangle, isFocused: Bool) {
+    let frame = Frame(
+      title: scribe.say(.pane(.records(stop.set.kind))), details: details, isFocused: isFocused)
+    let room = frame.draw(on: &grid, in: rectangle, scribe.appearance).inset(columns: 1, rows: 0)
+    guard let page = stop.page else { return }
+    let rows = max(0, rectangle.rows - 5)
+    let (above, below) = room.split(rows: rows + 1)
+    table(page, rows: rows).draw(on: &grid, in: above, scribe.appearance)
+    drawSum(page, on: &grid, in: below)
+  }
+
+  private var details: [DisplayText] {
+    guard let page = stop.page else { return [] }
+    let shown =
+      page.matching == page.total
+      ? scribe.text(scribe.words.integer(page.total))
+      : scribe.say(.list(.shown(matching: page.matching, total: page.total)))
+    return [shown + ", " + scribe.say(.list(.sortedBy(page.sort.column, ascending: page.sort.ascending)))]
+  }
+
+  private func table(_ page: RecordPage, rows count: Int) -> Table {
+    let shown = (stop.top..<stop.top + count).map { stop.row(at: $0) }
+    let cells = shown.map { row in
+      row.map { row in page.columns.indices.map { cell(row, $0, page) } } ?? []
+    }
+    let columns = page.columns.enumerated().map { place, column in
+      let title = title(column, page)
+      let widest = max(title.columns, cells.map { place < $0.count ? $0[place].columns : 0 }.max() ?? 0)
+      let width: Table.Width =
+        column.isFlexible
+        ? .flexible(minimum: min(max(widest, title.columns), Self.narrowestFlexible), weight: min(widest, 60))
+        : .fixed(min(widest, Self.widestColumn) + 1)
+      return Table.Column(title, column.alignment, width: width)
+    }
+    return Table(columns: columns, rows: cells, selected: stop.cursor - stop.top, firstRow: 0)
+  }
+
+  private func title(_ column: RecordColumn, _ page: RecordPage) -> DisplayText {
+    let name = scribe.say(.recordColumn(column))
+    guard column == page.sort.column else { return name }
+    return name + " " + (page.sort.ascending ? scribe.glyphs.up : scribe.glyphs.down)
+  }
+
+  private func cell(_ row: RecordRow, _ place: Int, _ page: RecordPage) -> StyledText {
+    guard place < row.values.count else { return StyledText() }
+    let value = row.values[place]
+    let column = page.columns[place]
+    if column == .owner, value == .none || value == .text("") {
+      return StyledText(scribe.say(.list(.noOwner)), scribe.style(.careful))
+    }
+    if column == .late {
+      return value.isLate ? StyledText(scribe.say(.metric(.late)), scribe.style(.bad)) : StyledText()
+    }
+    let text = text(value, column)
+    if value == .none { return StyledText(text, scribe.style(.dim)) }
+    switch column {
+    case .lead, .answer, .file, .line, .place: return StyledText(text, scribe.style(.dim))
+    case .age where isLate(row, page): return StyledText(text, scribe.style(.bad))
+    default: return StyledText(text, scribe.style(.text))
+    }
+  }
+
+  /// Times in a column share their unit, so that it can be read downwards; the line has a column of its own.
+  private func text(_ value: RecordValue, _ column: RecordColumn) -> DisplayText {
+    switch (value, column) {
+    case (.elapsed(let elapsed), _):
+      scribe.text(scribe.words.decimal(elapsed.days, places: elapsed.wholeDays ? 0 : 1)) + " d"
+    case (.place(let place), .file): scribe.text(place.file)
+    default: scribe.value(value, agreement: agreement, reference: reference)
+    }
+  }
+
+  private func isLate(_ row: RecordRow, _ page: RecordPage) -> Bool {
+    guard let place = page.columns.firstIndex(of: .late), place < row.values.count else { return false }
+    return row.values[place].isLate
+  }
+
+  private func drawSum(_ page: RecordPage, on grid: inout Grid, in room: Rectangle) {
+    var line = StyledText(
+      scribe.say(.list(.total(stop.set.kind, count: page.matching))), scribe.style(.dim))
+    if let count = stop.count, page.total > count {
+      line.append("   " + scribe.say(.list(.newerRecords(page.total - count))), scribe.style(.info))
+    }
+    let hidden = page.total - page.matching
+    if hidden > 0 { line.append("   " + scribe.say(.list(.hiddenByFilter(hidden))), scribe.style(.dim)) }
+    guard room.rows > 0 else { return }
+    grid.put(line, at: Point(column: room.column, row: room.endRow - 1), clip: room)
+  }
+}

@@ -1,0 +1,37 @@
+import CustomerChain
+import Screen
+import Words
+
+/// Something on a pane that the cursor can stand on.
+struct Spot: Hashable, Sendable {
+  /// What makes a spot the same one on another board and at another size.
+  struct Name: Hashable, Sendable {
+    var metric: MetricID
+    var coordinates = RecordSet.Coordinates()
+    /// Tells two showings of the same figure apart.
+    var showing = 0
+  }
+
+  /// What opening it does.
+  enum Target: Hashable, Sendable {
+    /// Lists the records behind a figure. `camps` are the parts of a score that have figures of their own.
+    case figure(Figure, camps: [Figure])
+    /// Lists the rows of a file that could not be read.
+    case rejects(file: String, count: Int)
+    case notice(Notice)
+  }
+
+  let name: Name
+  let target: Target
+  /// In the pane's content.
+  var rectangle: Rectangle
+  /// What the breadcrumb calls it, below the pane's title.
+  let crumbs: [DisplayText]
+}
+
+/// A short message that stays until the next key.
+public enum Notice: Hashable, Sendable {
+  case say(Phrase)
+  case dashboard(DashboardPhrase)
+  case failure(Failure)
+}

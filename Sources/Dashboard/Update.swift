@@ -1,0 +1,123 @@
+import CustomerChain
+import Screen
+import Words
+
+/// Takes in what happened, and says what is to be done for it. Pure: the same model and message always give the same.
+public func update(_ model: inout Model, _ message: Message) -> [Effect] {
+  var effects: [Effect] = []
+  switch message {
+  case .input(let input): effects = model.receive(input)
+  case .boards(let generation, let boards): model.accept(boards: boards, generation: generation)
+  case .page(let generation, let page): model.accept(page: page, generation: generation)
+  case .card(let generation, let card): model.accept(card: card, generation: generation)
+  case .line(let generation, let lines): model.accept(lines: lines, generation: generation)
+  case .failed(let generation, let failure): model.accept(failure: failure, generation: generation)
+  case .reading(let reading): model.accept(reading: reading)
+  case .progress(let progress): model.progress = progress
+  case .directory(let state): model.directory = state
+  case .clock(let instant): model.now = instant
+  case .palette(let palette): model.appearance.palette = palette
+  }
+  return effects + model.askForBoard() + model.askForStop() + model.askForWake()
+}
+
+extension Model {
+  mutating func accept(reading: PublishedReading) {
+    revision = reading.revision
+    health = reading.health
+    agreement = reading.agreement
+    zone = reading.zone
+    words = Words(language: words.language, zone: reading.zone)
+    progress = nil
+    askListsAnew()
+  }
+
+  /// References to records are those of one reading: open lists ask their rows again, of the same moment.
+  private mutating func askListsAnew() {
+    for position in trail.indices {
+      guard case .records(var stop) = trail[position] else { continue }
+      stop.askedPage = 0..<0
+      trail[position] = .records(stop)
+    }
+  }
+
+  /// A failure of a question that no longer matters is no failure.
+  mutating func accept(failure: Failure, generation: Int) {
+    if generation == boardGeneration, isBoardPending {
+      isBoardPending = false
+      notice = .failure(failure)
+      return
+    }
+    if trail.contains(where: { $0.generations.contains(generation) }) { notice = .failure(failure) }
+  }
+
+  mutating func receive(_ input: Input) -> [Effect] {
+    switch input {
+    case .resize(let size):
+      self.size = size
+      return [.repaint]
+    case .paste(let text):
+      if isEnteringFilter { typeIntoFilter(text) }
+      return []
+    case .mouse(let mouse): return receive(mouse)
+    case .focus, .woken: return []
+    case .suspend: return [.suspend]
+    case .resumed: return [.repaint]
+    case .terminate, .hangUp: return [.quit]
+    case .key, .text:
+      notice = nil
+      guard let stroke = Keymap.Stroke(input) else { return [] }
+      if isEnteringFilter, let handled = receiveInFilter(stroke) { return handled }
+      guard let action = Keymap.action(stroke) else { return [] }
+      return perform(action)
+    }
+  }
+
+  mutating func perform(_ action: Action) -> [Effect] {
+    switch action {
+    case .quit: return [.quit]
+    case .suspend: return [.suspend]
+    case .repaint: return [.repaint]
+    case .help:
+      isHelpOpen.toggle()
+      helpTop = 0
+      return []
+    case .stopLoad:
+      notice = progress == nil ? .dashboard(.nothingLoading) : .say(.toast(.loadStopped))
+      return progress == nil ? [] : [.stopLoading]
+    default: break
+    }
+    if isHelpOpen {
+      performInHelp(action)
+      return []
+    }
+    if action == .lastPlace {
+      goToLastPlace()
+      return []
+    }
+    return trail.isEmpty ? performOnPanes(action) : performOnTrail(action)
+  }
+
+  private mutating func performInHelp(_ action: Action) {
+    switch action {
+    case .back, .open: isHelpOpen = false
+    case .up: helpTop -= 1
+    case .down: helpTop += 1
+    case .pageUp: helpTop -= max(1, size.rows - 4)
+    case .pageDown: helpTop += max(1, size.rows - 4)
+    case .first: helpTop = 0
+    case .last: helpTop = Keymap.bindings.count
+    default: break
+    }
+    helpTop = min(max(0, helpTop), max(0, Keymap.bindings.count - max(1, size.rows - 4)))
+  }
+
+  /// Back to where the person was before the last step back.
+  private mutating func goToLastPlace() {
+    guard !lastTrail.isEmpty || !trail.isEmpty else {
+      notice = .say(.toast(.noPlaceBefore))
+      return
+    }
+    swap(&trail, &lastTrail)
+  }
+}

@@ -1,0 +1,83 @@
+import CustomerChain
+import Glibc
+
+/// An open plain file, read in pieces from the front. Closed by whoever opened it.
+struct DataFile {
+  let descriptor: Int32
+  let fileSystem: any FileSystem
+
+  static let chunkBytes = 256 << 10
+  /// How much before an end is compared when a file has grown.
+  static let tailBytes: UInt64 = 4096
+
+  /// Opens a path below an open directory, without following a symbolic link anywhere on the way.
+  /// - Throws: `ELOOP` for a link, `EINVAL` for what is no plain file, else what the system says.
+  static func open(_ path: [[UInt8]], below root: Int32, _ fileSystem: any FileSystem) throws(SystemError) -> DataFile {
+    guard let name = path.last else { throw SystemError(number: EINVAL) }
+    var directory = root
+    defer { if directory != root { fileSystem.close(directory) } }
+    for step in path.dropLast() {
+      let inner = try fileSystem.openDirectory(step, in: directory)
+      if directory != root { fileSystem.close(directory) }
+      directory = inner
+    }
+    return DataFile(descriptor: try fileSystem.openFile(name, in: directory), fileSystem: fileSystem)
+  }
+
+  func close() { fileSystem.close(descriptor) }
+
+  func status() throws(SystemError) -> FileStatus { try fileSystem.status(of: descriptor) }
+
+  /// Hands the bytes of `range` over in pieces. Returns where it came to: earlier than the range's end when the file
+  /// has become shorter, or when `body` answered false.
+  func read(
+    _ range: Range<UInt64>, buffer: UnsafeMutableRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Bool
+  ) throws(SystemError) -> UInt64 {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let wanted = Int(min(UInt64(buffer.count), range.upperBound - position))
+      let count = try fileSystem.read(
+        descriptor, into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<wanted]), at: position)
+      if count <= 0 { break }
+      position += UInt64(count)
+      if !body(UnsafeRawBufferPointer(rebasing: buffer[..<min(count, wanted)])) { break }
+    }
+    return position
+  }
+
+  /// Up to `limit` bytes from `offset` on.
+  func bytes(from offset: UInt64, limit: Int) throws(SystemError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: limit)
+    var count = 0
+    while count < limit {
+      let position = count
+      let more: Result<Int, SystemError> = bytes.withUnsafeMutableBytes { buffer in
+        do throws(SystemError) {
+          return .success(
+            try fileSystem.read(
+              descriptor, into: UnsafeMutableRawBufferPointer(rebasing: buffer[position...]),
+              at: offset + UInt64(position)))
+        } catch {
+          return .failure(error)
+        }
+      }
+      let taken = try more.get()
+      if taken <= 0 { break }
+      count = min(limit, count + taken)
+    }
+    bytes.removeLast(limit - count)
+    return bytes
+  }
+
+  /// The hash of what stands directly before `end`.
+  func tailHash(before end: UInt64) throws(SystemError) -> UInt64 {
+    let start = end - min(end, DataFile.tailBytes)
+    return try bytes(from: start, limit: Int(end - start)).withUnsafeBytes { TextPool.hash($0) }
+  }
+}
+
+/// What tells whether a file is still the one that was read: its status, and the hash of its last 4 KiB.
+public struct Fingerprint: Hashable, Sendable {
+  public let status: FileStatus
+  public let tailHash: UInt64
+}

@@ -1,0 +1,169 @@
+import CustomerChain
+import Glibc
+import Ingestion
+
+/// One look at one file: decides what of it must be read, and reads that.
+struct FilePass {
+  let file: DirectoryScan.File
+  let root: Int32
+  let now: Instant
+  let follow: Bool
+  let agreement: Agreement
+  let zones: Zones
+  let fileSystem: any FileSystem
+  let buffer: UnsafeMutableRawBufferPointer
+
+  enum Outcome {
+    case unchanged(lookAgain: Instant?)
+    /// It vanished between the look at the directory and the opening.
+    case gone
+    case stopped
+    /// `anew`: from the front, so that what was held of it is garbage.
+    case read(HeldFile, anew: Bool)
+  }
+
+  /// Told after each piece how many bytes, rows and rejects there are; false stops the reading.
+  typealias Watcher = (_ bytes: UInt64, _ rows: Int, _ rejected: Int) -> Bool
+
+  mutating func run(_ held: HeldFile?, pool: inout TextPool, _ watcher: Watcher) -> Outcome {
+    if let held, held.status == file.status {
+      guard held.failed else { return settle(held, pool: &pool) }
+      if let time = held.lookAgain, time > now { return .unchanged(lookAgain: time) }
+    }
+    guard file.status.size <= DirectoryReader.maximumFileBytes else {
+      return failure(.tooLarge(limit: DirectoryReader.maximumFileBytes), held: nil, retry: false)
+    }
+    do throws(SystemError) {
+      let open = try DataFile.open(file.path, below: root, fileSystem)
+      defer { open.close() }
+      if var progress = held?.progress, let held, try isGrown(progress, open) {
+        return try append(&progress, held, open, pool: &pool, watcher)
+      }
+      return try readAnew(open, held, pool: &pool, watcher)
+    } catch {
+      switch error.number {
+      case ENOENT: return .gone
+      case ELOOP: return failure(.notAPlainFile, held: nil, retry: false)
+      default: return failure(.unreadable(errno: error.number), held: held, retry: true)
+      }
+    }
+  }
+
+  /// Whether all that was read of the file still stands before its old end, and more stands behind it.
+  private func isGrown(_ progress: HeldFile.Progress, _ open: DataFile) throws(SystemError) -> Bool {
+    let old = progress.fingerprint
+    let status = try open.status()
+    guard progress.ingestion.canContinue, !progress.lastLineTaken, status.isSameFile(as: old.status),
+      status.size > old.status.size
+    else { return false }
+    return try open.tailHash(before: old.status.size) == old.tailHash
+  }
+
+  private func append(
+    _ progress: inout HeldFile.Progress, _ held: HeldFile, _ open: DataFile, pool: inout TextPool, _ watcher: Watcher
+  ) throws(SystemError) -> Outcome {
+    let status = try open.status()
+    let start = progress.fingerprint.status.size
+    guard let fed = try feed(start..<status.size, of: open, to: &progress, pool: &pool, watcher) else {
+      return .stopped
+    }
+    guard fed, let fingerprint = try stableFingerprint(status, open) else {
+      return try readAnew(open, held, pool: &pool, watcher)
+    }
+    progress.fingerprint = fingerprint
+    progress.wasAppended = true
+    return .read(finish(progress, status, pool: &pool), anew: false)
+  }
+
+  private func readAnew(
+    _ open: DataFile, _ held: HeldFile?, pool: inout TextPool, _ watcher: Watcher
+  ) throws(SystemError) -> Outcome {
+    for _ in 0..<DirectoryReader.mostAttempts {
+      let status = try open.status()
+      guard status.kind == .plain else { return failure(.notAPlainFile, held: nil, retry: false) }
+      guard status.size <= DirectoryReader.maximumFileBytes else { break }
+      let ingestion = FileIngestion(
+        name: file.name, modified: status.modifiedInstant, agreement: agreement, zones: zones)
+      var progress = HeldFile.Progress(
+        ingestion: ingestion, fingerprint: Fingerprint(status: status, tailHash: 0), endsWithLine: true,
+        lastLineTaken: false, wasAppended: false)
+      guard let fed = try feed(0..<status.size, of: open, to: &progress, pool: &pool, watcher) else {
+        return .stopped
+      }
+      if fed, let fingerprint = try stableFingerprint(status, open) {
+        progress.fingerprint = fingerprint
+        return .read(finish(progress, status, pool: &pool), anew: true)
+      }
+    }
+    return failure(.changedWhileRead, held: held, retry: true)
+  }
+
+  /// True when all bytes of the range were fed, false when the file ended before them, nil when it was stopped.
+  private func feed(
+    _ range: Range<UInt64>, of open: DataFile, to progress: inout HeldFile.Progress, pool: inout TextPool,
+    _ watcher: Watcher
+  ) throws(SystemError) -> Bool? {
+    var stopped = false
+    var fed = range.lowerBound
+    var ingestion = progress.ingestion
+    var last: UInt8?
+    let end = try open.read(range, buffer: buffer) { bytes in
+      ingestion.feed(bytes, into: &pool)
+      last = bytes.last
+      fed += UInt64(bytes.count)
+      stopped = !watcher(fed, ingestion.rows, ingestion.rejectedRecords)
+      return !stopped
+    }
+    progress.ingestion = ingestion
+    if let last { progress.endsWithLine = last == UInt8(ascii: "\n") }
+    if stopped { return nil }
+    return end == range.upperBound
+  }
+
+  /// The fingerprint of what was read, or nil when the file is no longer what it was before. A file that only grew
+  /// meanwhile is still that: its tail comes with the next look.
+  private func stableFingerprint(_ before: FileStatus, _ open: DataFile) throws(SystemError) -> Fingerprint? {
+    let after = try open.status()
+    let grew = after.size > before.size
+    guard after.isSameFile(as: before), grew || (after.size == before.size && after.modified == before.modified)
+    else { return nil }
+    return Fingerprint(status: before, tailHash: try open.tailHash(before: before.size))
+  }
+
+  private func finish(_ progress: HeldFile.Progress, _ status: FileStatus, pool: inout TextPool) -> HeldFile {
+    var progress = progress
+    let waitsUntil =
+      follow && !progress.endsWithLine ? LastLine.counts(from: status, wasAppended: progress.wasAppended) : nil
+    let waits = waitsUntil.map { $0 > now } ?? false
+    progress.lastLineTaken = !progress.endsWithLine && !waits
+    var reading = progress.ingestion.finish(into: &pool, lastLineIsComplete: !waits)
+    reading.bytes = status.size
+    reading.modified = status.modifiedInstant
+    return HeldFile(
+      status: status, progress: progress, reading: reading, lookAgain: waits ? waitsUntil : nil)
+  }
+
+  /// Nothing changed; but a line that waited may have waited long enough.
+  private func settle(_ held: HeldFile, pool: inout TextPool) -> Outcome {
+    guard let time = held.lookAgain, let progress = held.progress else { return .unchanged(lookAgain: nil) }
+    guard time <= now || !follow else { return .unchanged(lookAgain: time) }
+    return .read(finish(progress, held.status, pool: &pool), anew: false)
+  }
+
+  /// The last good reading with a problem, or an empty one. Nothing new when it failed like this before.
+  private func failure(_ problem: FileProblem, held: HeldFile?, retry: Bool) -> Outcome {
+    let lookAgain = retry ? now.advanced(by: DirectoryReader.timeBetweenAttempts) : nil
+    var reading =
+      held?.reading ?? FileReading(name: file.name, bytes: file.status.size, modified: file.status.modifiedInstant)
+    if reading.problems.contains(problem) { return .unchanged(lookAgain: lookAgain) }
+    reading.problems.removeAll {
+      switch $0 {
+      case .unreadable, .changedWhileRead: true
+      default: false
+      }
+    }
+    reading.problems.append(problem)
+    return .read(
+      HeldFile(status: file.status, progress: nil, reading: reading, lookAgain: lookAgain), anew: held == nil)
+  }
+}

@@ -1,0 +1,241 @@
+import CustomerChain
+
+/// Makes the records that a plan asks of each row, and accounts for the row.
+struct RecordMaker: Sendable {
+  private(set) var plan: [RecordPlan]
+  var builders: [TableBuilder]
+  var dates: [DateEvidence]
+  var decimals: [DecimalEvidence]
+  var times: TimeReader
+  var ledger = Ledger()
+  /// The decimal sign that the agreement gives.
+  let decimal: UInt8?
+  private var staged: [StagedValue] = []
+  private var attributeCodes: [TextCode] = []
+  /// The row that `attributeCodes` are of.
+  private var attributesRow = -1
+  /// Texts of staged values that are deferred.
+  private var stagedBytes: [UInt8] = []
+  private var joined: [UInt8] = []
+
+  private enum Outcome {
+    case made, unasked
+    case failed(column: String?, RejectReason)
+  }
+
+  private enum Reading {
+    case value(StagedValue)
+    case empty
+    /// Left out on purpose, or unmapped.
+    case dropped
+    case failed(RejectReason)
+  }
+
+  init(_ mapping: MappingPlan, names: [String], zone: Zone, decimal: UInt8?) {
+    plan = mapping.records
+    builders = mapping.records.map { TableBuilder($0, names) }
+    dates = Array(repeating: DateEvidence(), count: mapping.dateEvidences)
+    decimals = Array(repeating: DecimalEvidence(), count: mapping.decimalEvidences)
+    times = TimeReader(zone: zone)
+    self.decimal = decimal
+  }
+
+  /// A column that rows name only later becomes an attribute of the records made from then on.
+  mutating func addColumn(_ column: Int, _ name: String) {
+    for index in plan.indices where plan[index].keepsAttributes {
+      plan[index].attributes.append(column)
+      builders[index].addAttribute(name)
+    }
+  }
+
+  mutating func take(_ row: RowView, into pool: inout TextPool) {
+    var isMade = false
+    var hasFailed = false
+    for index in plan.indices {
+      switch make(index, row, &pool) {
+      case .made:
+        isMade = true
+      case .unasked:
+        break
+      case .failed(let column, let reason):
+        hasFailed = true
+        ledger.reject(row.place, column, reason)
+      }
+    }
+    ledger.count(isMade ? .accepted : hasFailed ? .rejected : .skipped)
+  }
+
+  mutating func refuse(_ place: RowPlace, _ column: String?, _ reason: RejectReason) {
+    ledger.reject(place, column, reason)
+    ledger.count(.rejected)
+  }
+
+  private mutating func make(_ index: Int, _ row: RowView, _ pool: inout TextPool) -> Outcome {
+    for condition in plan[index].conditions where !condition.holds(row) { return .unasked }
+    if let impossible = plan[index].impossible { return .failed(column: impossible.column, .missing(impossible.field)) }
+    staged.removeAll(keepingCapacity: true)
+    stagedBytes.removeAll(keepingCapacity: true)
+    var hasOne = plan[index].oneOf.isEmpty
+    for position in plan[index].fields.indices {
+      let field = plan[index].fields[position]
+      switch read(field, row, &pool) {
+      case .value(let value):
+        staged.append(value)
+        if !hasOne, plan[index].oneOf.contains(where: { $0 === field }) { hasOne = true }
+      case .empty:
+        if field.isKey { return .failed(column: field.columnName, .missing(field.field)) }
+        staged.append(.empty(field.content))
+      case .dropped:
+        return .unasked
+      case .failed(let reason):
+        return .failed(column: field.columnName, reason)
+      }
+    }
+    if !hasOne, let field = plan[index].oneOf.first {
+      return .failed(column: field.columnName, .missing(field.field))
+    }
+    commit(index, row, &pool)
+    return .made
+  }
+
+  private mutating func commit(_ index: Int, _ row: RowView, _ pool: inout TextPool) {
+    let record = builders[index].count
+    for (number, field) in plan[index].fields.enumerated() {
+      let value = staged[number]
+      builders[index].columns[field.position]?.append(value)
+      if !value.deferred.isEmpty {
+        builders[index].deferred[field.position].append(stagedBytes[value.deferred], record: record)
+      }
+    }
+    if plan[index].keepsAttributes {
+      // All records of a row that keep attributes keep the same ones.
+      if attributesRow != row.number {
+        attributesRow = row.number
+        attributeCodes.removeAll(keepingCapacity: true)
+        for column in plan[index].attributes { attributeCodes.append(pool.intern(row.value(column))) }
+      }
+      for number in attributeCodes.indices {
+        builders[index].attributes[number].codes.append(attributeCodes[number])
+      }
+    }
+    builders[index].offsets.append(row.place.offset)
+    builders[index].lines.append(row.place.line)
+    builders[index].hashes.append(row.hash)
+  }
+
+  private mutating func read(_ field: FieldPlan, _ row: RowView, _ pool: inout TextPool) -> Reading {
+    if let constant = field.constant {
+      return constant.withUnsafeBytes { value($0, field, row, isNumberToken: false, &pool) }
+    }
+    if field.columns.count == 1 {
+      let column = field.columns[0]
+      return mapped(row.value(column), field, row, isNumberToken: row.isNumberToken(column), &pool)
+    }
+    var parts = joined
+    joined = []
+    parts.removeAll(keepingCapacity: true)
+    defer { joined = parts }
+    var isEmpty = true
+    for (number, column) in field.columns.enumerated() {
+      if number > 0 { parts.append(field.content == .time ? Byte.blank : RecordPlan.keySeparator) }
+      let part = row.value(column)
+      if field.isNull(part) { continue }
+      isEmpty = false
+      parts.append(contentsOf: part)
+    }
+    if isEmpty { return .empty }
+    return parts.withUnsafeBytes { mapped($0.trimmed(), field, row, isNumberToken: false, &pool) }
+  }
+
+  /// A value that the map names is what the map says, even when it would mean "nothing".
+  private mutating func mapped(
+    _ text: UnsafeRawBufferPointer, _ field: FieldPlan, _ row: RowView, isNumberToken: Bool, _ pool: inout TextPool
+  ) -> Reading {
+    guard let map = field.map else {
+      return field.isNull(text) ? .empty : value(text, field, row, isNumberToken: isNumberToken, &pool)
+    }
+    var target = map.target(of: text)
+    if target == nil {
+      if field.isNull(text) { return .empty }
+      target = map.catchAll
+    }
+    switch target {
+    case .value(let bytes):
+      return bytes.withUnsafeBytes { value($0, field, row, isNumberToken: false, &pool) }
+    case .ignore:
+      return .dropped
+    case nil:
+      ledger.countUnmapped(field.field, text)
+      return .dropped
+    }
+  }
+
+  @inline(__always)
+  private mutating func value(
+    _ text: UnsafeRawBufferPointer, _ field: FieldPlan, _ row: RowView, isNumberToken: Bool, _ pool: inout TextPool
+  ) -> Reading {
+    if text.isEmpty { return .empty }
+    switch field.content {
+    case .text: return .value(StagedValue(bits: UInt64(pool.intern(text))))
+    case .time: return time(text, field, row)
+    case .money, .number: return number(text, field, row, isNumberToken: isNumberToken)
+    }
+  }
+
+  private mutating func time(_ text: UnsafeRawBufferPointer, _ field: FieldPlan, _ row: RowView) -> Reading {
+    var timestamp: Timestamp?
+    if let format = field.format {
+      timestamp = format.timestamp(text, &times)
+    } else {
+      let written = WrittenTime(text)
+      guard let written, written.isYearFirst else {
+        dates[field.evidence].observe(text, written, row: row.number)
+        return written == nil ? .failed(.unreadableTime(excerpt(text))) : .value(postponed(text, .empty(.time)))
+      }
+      timestamp = times.yearFirst(written)
+    }
+    guard let timestamp else { return .failed(.unreadableTime(excerpt(text))) }
+    return .value(StagedValue(bits: UInt64(bitPattern: timestamp.raw)))
+  }
+
+  private mutating func number(
+    _ text: UnsafeRawBufferPointer, _ field: FieldPlan, _ row: RowView, isNumberToken: Bool
+  ) -> Reading {
+    if let sign = isNumberToken ? Byte.point : decimal {
+      guard let number = NumberReader.read(text, decimal: sign) else {
+        return .failed(.unreadableNumber(excerpt(text)))
+      }
+      return staged(number, field.content, text)
+    }
+    let point = NumberReader.read(text, decimal: Byte.point)
+    let comma = NumberReader.read(text, decimal: Byte.comma)
+    if point == comma {
+      guard let point else { return .failed(.unreadableNumber(excerpt(text))) }
+      return staged(point, field.content, text)
+    }
+    decimals[field.evidence].observe(point: point != nil, comma: comma != nil, row: row.number)
+    return .value(postponed(text, .empty(field.content)))
+  }
+
+  private func staged(
+    _ number: DecimalNumber, _ content: RecordField.Content, _ text: UnsafeRawBufferPointer
+  ) -> Reading {
+    guard let bits = RecordMaker.bits(number, content) else { return .failed(.outOfRange(excerpt(text))) }
+    return .value(StagedValue(bits: bits))
+  }
+
+  /// A number as its column holds it; nil when the column cannot.
+  static func bits(_ number: DecimalNumber, _ content: RecordField.Content) -> UInt64? {
+    content == .money ? number.hundredths.map { UInt64(bitPattern: $0) } : number.double?.bitPattern
+  }
+
+  private mutating func postponed(_ text: UnsafeRawBufferPointer, _ value: StagedValue) -> StagedValue {
+    let start = stagedBytes.count
+    stagedBytes.append(contentsOf: text)
+    return StagedValue(bits: value.bits, deferred: start..<stagedBytes.count)
+  }
+
+  private func excerpt(_ text: UnsafeRawBufferPointer) -> String {
+    ByteText.excerpt(text, limit: RejectReason.maximumExcerpt)
+  }
+}

@@ -1,0 +1,265 @@
+import CustomerChain
+
+/// Cuts the bytes of one file into rows and hands them to the maker of its records.
+struct RowReader: Sendable {
+  /// What the rows become is known only when the columns are.
+  private enum Stage {
+    case header
+    case rows
+    /// Nothing claims the file, or it cannot be read: what comes is passed over.
+    case closed
+  }
+
+  private(set) var maker: RecordMaker?
+  private(set) var profile: Profile?
+  private(set) var problems: [FileProblem] = []
+  let form: FileForm
+  private let source: (number: Int, mapping: SourceMapping)?
+  private let zone: Zone
+  private var stage = Stage.header
+  private var delimited: DelimitedScanner
+  private var lines = LineScanner()
+  private var decoding: TextDecoding
+  /// Decoded bytes of a row whose end has not come yet.
+  private var pending: [UInt8] = []
+  private var place: RowPlace
+  private var rowNumber = 0
+  private var scratch: [UInt8] = []
+  private var objects = ObjectColumns()
+  private var hasSeenFirstRow = false
+  /// Rows that could not be read before one could be the header.
+  private var brokenHeaders: [(RowPlace, RejectReason)] = []
+
+  init(_ form: FileForm, source: (number: Int, mapping: SourceMapping)?, zone: Zone) {
+    self.form = form
+    self.source = source
+    self.zone = zone
+    profile = source.map { .source($0.number) }
+    decoding = TextDecoding(form.encoding)
+    place = RowPlace(offset: UInt64(form.markBytes), line: 1)
+    delimited = DelimitedScanner(delimiter: form.delimiter)
+    if form.form == .jsonLines {
+      // The keys that the source names always have a place, also when no row has had them yet.
+      var columns = ColumnNames(form.keys)
+      for name in source.map({ MappingPlan.columnsNamed(by: $0.mapping) }) ?? []
+      where columns.position(of: name) == nil {
+        columns.add(name)
+      }
+      begin(columns)
+    } else if let names = source?.mapping.columns {
+      begin(ColumnNames(names))
+    }
+  }
+
+  /// Bytes are left over that do not yet make a row.
+  var isWaiting: Bool { !pending.isEmpty && !isClosed }
+  var isClosed: Bool { if case .closed = stage { true } else { false } }
+  /// The row at hand stands inside a quote that has passed a line end.
+  var spansLines: Bool { delimited.spansLines }
+
+  mutating func feed(_ bytes: UnsafeRawBufferPointer, _ pool: inout TextPool) {
+    if isClosed { return }
+    decoding.decode(bytes, into: &pending)
+    drain(isFinal: false, givesUpQuotes: false, &pool)
+  }
+
+  /// Reads what is left as a row.
+  mutating func end(_ pool: inout TextPool) {
+    decoding.finish(into: &pending)
+    drain(isFinal: true, givesUpQuotes: false, &pool)
+  }
+
+  /// Reads on as if quotes that span lines never closed.
+  mutating func giveUpQuotes(_ pool: inout TextPool) {
+    drain(isFinal: false, givesUpQuotes: true, &pool)
+  }
+
+  private mutating func drain(isFinal: Bool, givesUpQuotes: Bool, _ pool: inout TextPool) {
+    var buffer = pending
+    pending = []
+    var start = 0
+    buffer.withUnsafeBytes { bytes in
+      while !isClosed {
+        let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
+        var outcome = scan(rest, isFinal: isFinal)
+        if case .needsMore = outcome {
+          guard givesUpQuotes, let given = delimited.giveUpQuote() else { return }
+          outcome = given
+        }
+        switch outcome {
+        case .needsMore:
+          return
+        case .row(let count, let next):
+          let inner = take(UnsafeRawBufferPointer(rebasing: rest[..<count]), &pool)
+          start += next
+          advance(rest, next, lines: inner + 1)
+        case .failed(let reason, let next, let lines):
+          fail(reason)
+          start += next
+          advance(rest, next, lines: lines)
+        case .passed(let next, let lines):
+          start += next
+          advance(rest, next, lines: lines)
+        }
+      }
+    }
+    if isClosed { return }
+    buffer.removeFirst(start)
+    pending = buffer
+  }
+
+  @inline(__always)
+  private mutating func scan(_ bytes: UnsafeRawBufferPointer, isFinal: Bool) -> ScanOutcome {
+    form.form == .jsonLines ? lines.scan(bytes, isFinal: isFinal) : delimited.scan(bytes, isFinal: isFinal)
+  }
+
+  private mutating func advance(_ bytes: UnsafeRawBufferPointer, _ count: Int, lines: Int) {
+    let passed = UnsafeRawBufferPointer(rebasing: bytes[..<count])
+    place.offset += UInt64(TextDecoding.lengthInFile(passed, form.encoding))
+    place.line = UInt32(clamping: Int(place.line) + lines)
+  }
+
+  private mutating func fail(_ reason: RejectReason) {
+    rowNumber += 1
+    if maker == nil {
+      if brokenHeaders.count >= FileReading.maximumRejectsKept { stage = .closed }
+      brokenHeaders.append((place, reason))
+    } else {
+      maker?.refuse(place, nil, reason)
+    }
+  }
+
+  /// Reads one whole row; gives the number of line ends inside it.
+  private mutating func take(_ row: UnsafeRawBufferPointer, _ pool: inout TextPool) -> Int {
+    if form.form == .jsonLines {
+      if !row.trimmed().isEmpty { takeObject(row, &pool) }
+      return 0
+    }
+    defer { delimited.reset() }
+    takeFields(row, &pool)
+    return delimited.innerLineEnds
+  }
+
+  private mutating func takeFields(_ row: UnsafeRawBufferPointer, _ pool: inout TextPool) {
+    if delimited.fieldCount == 1, row.trimmed().isEmpty { return }
+    if !hasSeenFirstRow {
+      hasSeenFirstRow = true
+      if FileForm.named(in: row) != nil { return }
+    }
+    if case .header = stage {
+      if delimited.fieldCount > Limits.maximumColumns {
+        problems.append(.tooManyColumns(limit: Limits.maximumColumns))
+        stage = .closed
+      } else {
+        begin(ColumnNames(delimited.texts(row)))
+      }
+      return
+    }
+    guard maker != nil, hasRoom() else { return }
+    rowNumber += 1
+    if let (column, reason) = fault(row, delimited) {
+      maker?.refuse(place, column, reason)
+      return
+    }
+    if !delimited.escaped.isEmpty { delimited.unescape(row, into: &scratch) }
+    hand(row, delimited.slices, &pool)
+  }
+
+  /// What is wrong with a row whatever is asked of it.
+  private func fault(_ row: UnsafeRawBufferPointer, _ fields: DelimitedScanner) -> (String?, RejectReason)? {
+    if fields.hasNul { return (column(in: fields, row) { $0.contains(0) }, .nulByte) }
+    if fields.hasHighBytes, !ByteText.isUTF8(row) {
+      return (column(in: fields, row) { !ByteText.isUTF8($0) }, .invalidEncoding)
+    }
+    if let field = fields.tooLongField {
+      return (name(of: field), .fieldTooLong(limit: Limits.maximumFieldBytes))
+    }
+    let expected = objects.columns.count
+    if fields.fieldCount < expected { return (nil, .tooFewFields(found: fields.fieldCount, expected: expected)) }
+    if fields.fieldCount > expected { return (nil, .tooManyFields(found: fields.fieldCount, expected: expected)) }
+    return nil
+  }
+
+  private func column(
+    in fields: DelimitedScanner, _ row: UnsafeRawBufferPointer, where isFaulty: (UnsafeRawBufferPointer) -> Bool
+  ) -> String? {
+    let number = fields.slices.firstIndex { slice in
+      isFaulty(UnsafeRawBufferPointer(rebasing: row[Int(slice.start)..<Int(slice.start) + Int(slice.count)]))
+    }
+    return number.flatMap(name(of:))
+  }
+
+  private func name(of column: Int) -> String? {
+    column < objects.columns.count ? objects.columns.names[column] : nil
+  }
+
+  private mutating func takeObject(_ row: UnsafeRawBufferPointer, _ pool: inout TextPool) {
+    guard maker != nil, hasRoom() else { return }
+    rowNumber += 1
+    let known = objects.columns.count
+    if let (column, reason) = objects.read(row, scratch: &scratch) {
+      maker?.refuse(place, column, reason)
+    } else {
+      hand(row, objects.slices, &pool, newColumns: known..<objects.columns.count)
+      return
+    }
+    for column in known..<objects.columns.count { maker?.addColumn(column, objects.columns.names[column]) }
+  }
+
+  private mutating func hand(
+    _ row: UnsafeRawBufferPointer, _ slices: [FieldSlice], _ pool: inout TextPool, newColumns: Range<Int> = 0..<0
+  ) {
+    for column in newColumns { maker?.addColumn(column, objects.columns.names[column]) }
+    scratch.withUnsafeBytes { scratch in
+      slices.withUnsafeBufferPointer { slices in
+        let view = RowView(
+          bytes: row, scratch: scratch, fields: slices, place: place, hash: TextPool.hash(row), number: rowNumber)
+        maker?.take(view, into: &pool)
+      }
+    }
+  }
+
+  private mutating func hasRoom() -> Bool {
+    if rowNumber < Limits.maximumRows { return true }
+    problems.append(.tooManyRows(limit: Limits.maximumRows))
+    stage = .closed
+    return false
+  }
+
+  /// Binds what is asked of the file to its columns.
+  private mutating func begin(_ columns: ColumnNames) {
+    objects = ObjectColumns(columns)
+    problems += columns.duplicates.map { .duplicateHeader($0) }
+    let plan: MappingPlan
+    if let source {
+      plan = MappingPlan(source.mapping, columns)
+      problems += plan.missing.map { .missingColumn(column: $0, source: source.number) }
+    } else {
+      switch NativeRecognition(columns) {
+      case .kind(let kind):
+        profile = .native(kind)
+        plan = MappingPlan(native: kind, columns)
+      case .several(let kinds):
+        problems = [.fitsSeveralKinds(kinds)]
+        stage = .closed
+        return
+      case .none:
+        problems = []
+        stage = .closed
+        return
+      }
+    }
+    maker = RecordMaker(plan, names: columns.names, zone: zone, decimal: source?.mapping.decimal)
+    stage = .rows
+    for (place, reason) in brokenHeaders { maker?.refuse(place, nil, reason) }
+    brokenHeaders = []
+  }
+
+  /// Columns that a source names and no row of JSON has had.
+  var missingKeys: [FileProblem] {
+    guard form.form == .jsonLines, let source, let maker, maker.ledger.rows > 0 else { return [] }
+    return MappingPlan.columnsNamed(by: source.mapping)
+      .filter { name in objects.columns.position(of: name).map { !objects.wasSeen($0) } ?? true }
+      .map { .missingColumn(column: ByteText.trimmed($0), source: source.number) }
+  }
+}

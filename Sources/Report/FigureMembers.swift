@@ -1,0 +1,89 @@
+import CustomerChain
+import Words
+
+/// The members of a JSON object that holds figures: a figure without a value is null with its reason beside it.
+struct FigureMembers {
+  let words: Words
+  private var members: [String: JSONValue] = [:]
+
+  init(words: Words) { self.words = words }
+
+  var object: JSONValue { .object(members) }
+
+  subscript(name: String) -> JSONValue {
+    get { members[name] ?? .null }
+    set { members[name] = newValue }
+  }
+
+  mutating func absent(_ name: String, _ absence: Absence) {
+    members[name] = .null
+    members[name + "Reason"] = .text(words(.absence(absence)))
+  }
+
+  /// A count; of a share its numerator.
+  mutating func count(_ name: String, _ figure: Figure) {
+    switch figure.value {
+    case .count(let count), .ratio(let count, _): members[name] = .integer(count)
+    case .notAvailable(let absence): absent(name, absence)
+    case .duration, .money, .score: members[name] = .null
+    }
+  }
+
+  /// `{value, numerator, denominator, low, high}`. With a limit the value is not told.
+  mutating func ratio(_ name: String, _ figure: Figure, hiddenBelow limit: Int? = nil) {
+    if case .notAvailable(let absence) = figure.value { return absent(name, absence) }
+    if let limit { return absent(name, .tooFewAnswers(limit: limit)) }
+    guard case .ratio(let numerator, let denominator) = figure.value else { return members[name] = .null }
+    members[name] = .object([
+      "value": figure.share.map(JSONValue.number) ?? .null, "numerator": .integer(numerator),
+      "denominator": .integer(denominator), "low": figure.interval.map { .number($0.low) } ?? .null,
+      "high": figure.interval.map { .number($0.high) } ?? .null,
+    ])
+  }
+
+  mutating func days(_ name: String, _ figure: Figure) {
+    if case .notAvailable(let absence) = figure.value {
+      absent(name, absence)
+    } else {
+      members[name] = figure.days.map(JSONValue.number) ?? .null
+    }
+  }
+
+  /// A score or a share as a bare number, with `low` and `high` beside it. With a limit the value is not told.
+  mutating func estimate(_ name: String, _ figure: Figure, hiddenBelow limit: Int? = nil) {
+    members["low"] = .null
+    members["high"] = .null
+    if case .notAvailable(let absence) = figure.value { return absent(name, absence) }
+    if let limit { return absent(name, .tooFewAnswers(limit: limit)) }
+    members[name] = (figure.score ?? figure.share).map(JSONValue.number) ?? .null
+    if let interval = figure.interval {
+      members["low"] = .number(interval.low)
+      members["high"] = .number(interval.high)
+    }
+  }
+
+  /// A list of `{amount, currency}`; figures without an amount are left out.
+  mutating func amounts(_ name: String, _ figures: [Figure]) {
+    members[name] = .list(
+      figures.compactMap { figure in
+        guard case .money(let money) = figure.value, money.hundredths != Money.unknown else { return nil }
+        return .object(["amount": .text(money.decimalText), "currency": .text(money.currency)])
+      })
+  }
+}
+
+extension Money {
+  /// `412000.00`.
+  var decimalText: String {
+    let (units, hundredths) = self.hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+    return "\(self.hundredths < 0 ? "-" : "")\(units).\(hundredths < 10 ? "0" : "")\(hundredths)"
+  }
+}
+
+extension Timestamp {
+  /// `2026-11-23T07:31:00Z`, or `2026-11-23` for a day without a time; nil when unknown.
+  var isoText: String? {
+    guard isKnown else { return nil }
+    return isDate ? Day(number: Int32(truncatingIfNeeded: raw >> 1)).isoText : Instant(milliseconds: raw >> 1).isoText
+  }
+}

@@ -1,0 +1,156 @@
+/// What the command line says: why a command cannot go on, and what to do next.
+public enum CommandPhrase: Hashable, Sendable {
+  /// No directory was given and none of the usual ones is there.
+  case noDirectory(tried: [String])
+  case notADirectory(String)
+  case directoryUnreadable(String, errno: Int32)
+  /// The directory has no file that is read.
+  case emptyDirectory(String)
+  /// `TERM` names no terminal that is known here; empty when it is not set.
+  case unknownTerminal(String)
+  case terminalUnusable(errno: Int32)
+  case notATerminal
+  case agreementUnreadable(String, errno: Int32)
+  case notAMoment(String)
+  case notADay(String)
+  case periodReversed
+  case unknownFormat(String, allowed: [String])
+  case unknownLanguage(String)
+  case unknownTheme(String, known: [String])
+  case outputExists(String)
+  case cannotWrite(String, errno: Int32)
+  case sampleWritten(files: Int, directory: String)
+  /// Above the dashboard of the sample company.
+  case demoDirectory(String)
+  case firstRun
+  case about
+
+  func text(in words: Words) -> String {
+    switch self {
+    case .noDirectory(let tried): noDirectory(tried, words)
+    case .notADirectory(let path):
+      words.say(nl: "\(path) is geen map.\n", en: "\(path) is not a directory.\n") + next(words)
+    case .directoryUnreadable(let path, let errno):
+      words.say(
+        nl: "De map \(path) is niet te lezen: \(words.systemError(errno)).\n",
+        en: "The directory \(path) cannot be read: \(words.systemError(errno)).\n") + next(words)
+    case .emptyDirectory(let path):
+      words.say(
+        nl: "In de map \(path) staat nog geen bestand dat gelezen kan worden.\n",
+        en: "The directory \(path) holds no file that can be read yet.\n") + next(words)
+    case .unknownTerminal(let name): unknownTerminal(name, words)
+    case .terminalUnusable(let errno):
+      words.say(
+        nl: "De terminal is niet te gebruiken: \(words.systemError(errno)). `ketting report` werkt zonder.",
+        en: "The terminal cannot be used: \(words.systemError(errno)). `ketting report` works without one.")
+    case .notATerminal:
+      words.say(
+        nl: "De uitvoer is geen terminal; hier is het verslag als tekst.",
+        en: "The output is not a terminal; here is the report as text.")
+    case .agreementUnreadable(let path, let errno):
+      words.say(
+        nl: "De afspraak \(path) is niet te lezen: \(words.systemError(errno)).",
+        en: "The agreement \(path) cannot be read: \(words.systemError(errno)).")
+    case .notAMoment(let text):
+      words.say(
+        nl:
+          "“\(text)” is geen moment. Geef een dag (2026-11-23), een plaatselijke tijd (2026-11-23T08:30) of een moment met verschil (2026-11-23T08:30:00+01:00).",
+        en:
+          "“\(text)” is not a moment. Give a day (2026-11-23), a local time (2026-11-23T08:30) or a moment with its offset (2026-11-23T08:30:00+01:00)."
+      )
+    case .notADay(let text):
+      words.say(
+        nl: "“\(text)” is geen dag. Geef een dag zoals 2026-11-23.",
+        en: "“\(text)” is not a day. Give a day such as 2026-11-23.")
+    case .periodReversed:
+      words.say(nl: "De periode eindigt voordat zij begint.", en: "The period ends before it begins.")
+    case .unknownFormat(let found, let allowed):
+      words.say(
+        nl: "“\(found)” is geen vorm van het verslag; kies uit \(words.enumeration(allowed)).",
+        en: "“\(found)” is no format of the report; choose from \(words.enumeration(allowed)).")
+    case .unknownLanguage(let found):
+      words.say(nl: "“\(found)” is geen taal; kies nl of en.", en: "“\(found)” is no language; choose nl or en.")
+    case .unknownTheme(let found, let known):
+      words.say(
+        nl: "“\(found)” is geen thema; kies uit \(words.enumeration(known)).",
+        en: "“\(found)” is no theme; choose from \(words.enumeration(known)).")
+    case .outputExists(let path):
+      words.say(
+        nl: "\(path) bestaat al en wordt niet overschreven.", en: "\(path) exists already and is not overwritten.")
+    case .cannotWrite(let path, let errno):
+      words.say(
+        nl: "\(path) is niet te schrijven: \(words.systemError(errno)).",
+        en: "\(path) cannot be written: \(words.systemError(errno)).")
+    case .sampleWritten(let files, let directory):
+      words.say(
+        nl: "\(words.counted(files, .file)) geschreven in \(directory). Kijk ernaar met: ketting \(directory)",
+        en: "\(words.counted(files, .file)) written to \(directory). Look at them with: ketting \(directory)")
+    case .demoDirectory(let path):
+      words.say(nl: "voorbeeldbedrijf in \(path)", en: "sample company in \(path)")
+    case .firstRun: firstRun(words)
+    case .about:
+      words.say(
+        nl: "Trechter, wachttijden en klantbeleving uit een map met exports, in de terminal.",
+        en: "Funnel, lead aging and customer experience from a directory of exports, in the terminal.")
+    }
+  }
+
+  private func noDirectory(_ tried: [String], _ words: Words) -> String {
+    let places = words.enumeration(tried)
+    let found =
+      tried.isEmpty
+      ? words.say(nl: "Er is geen map met data gegeven.\n", en: "No data directory was given.\n")
+      : words.say(
+        nl: "Er is geen map met data: gezocht in \(places).\n", en: "There is no data directory: looked in \(places).\n"
+      )
+    return found + next(words)
+  }
+
+  private func unknownTerminal(_ name: String, _ words: Words) -> String {
+    if name.isEmpty {
+      return words.say(
+        nl:
+          "TERM is niet gezet. Zet TERM op de naam van de terminal, zoals xterm-256color, of gebruik `ketting report`.",
+        en: "TERM is not set. Set TERM to the terminal's name, such as xterm-256color, or use `ketting report`.")
+    }
+    return words.say(
+      nl: "De terminal “\(name)” (TERM) is hier niet bekend. Probeer TERM=xterm-256color, of gebruik `ketting report`.",
+      en: "The terminal “\(name)” (TERM) is not known here. Try TERM=xterm-256color, or use `ketting report`.")
+  }
+
+  private func next(_ words: Words) -> String {
+    words.say(
+      nl: """
+          ketting demo        laat een levend voorbeeldbedrijf zien
+          ketting MAP         leest de exports in MAP (of zet KETTING_DATA=MAP)
+        Een export is CSV, TSV of JSON Lines. Twee bestanden zijn genoeg om te beginnen:
+          leads   met de kolommen lead_id, created_at
+          fasen   met de kolommen lead_id, stage, entered_at
+        Exports met andere kolommen vertaalt een ketting.toml in dezelfde map.
+        """,
+      en: """
+          ketting demo        shows a living sample company
+          ketting DIR         reads the exports in DIR (or set KETTING_DATA=DIR)
+        An export is CSV, TSV or JSON Lines. Two files are enough to begin:
+          leads   with the columns lead_id, created_at
+          stages  with the columns lead_id, stage, entered_at
+        A ketting.toml in the same directory translates exports with other columns.
+        """)
+  }
+
+  private func firstRun(_ words: Words) -> String {
+    words.say(
+      nl: """
+        Welkom bij Ketting.
+        Ketting leest de exports in één map en laat zien hoe leads door de trechter gaan, op wie ze wachten en wat \
+        klanten ervan vinden.
+
+        """,
+      en: """
+        Welcome to Ketting.
+        Ketting reads the exports in one directory and shows how leads move through the funnel, for whom they wait, \
+        and what customers say.
+
+        """) + next(words)
+  }
+}

@@ -1,0 +1,119 @@
+import CustomerChain
+
+extension Words {
+  /// The name of a figure as it stands in a breadcrumb.
+  func name(of metric: MetricID) -> String {
+    switch metric {
+    case .cohort: say(nl: "cohort", en: "cohort")
+    case .here: say(nl: "staat hier", en: "standing here")
+    case .entered: say(nl: "ingestroomd", en: "came in")
+    case .left: say(nl: "uitgestroomd", en: "went out")
+    case .reached: say(nl: "bereikt", en: "reached")
+    case .imputed: say(nl: "afgeleid uit een latere fase", en: "implied by a later stage")
+    case .step: say(nl: "naar de volgende fase", en: "step to the next stage")
+    case .overall: say(nl: "van het hele cohort", en: "of the whole cohort")
+    case .winRate: say(nl: "winkans", en: "win rate")
+    case .groupWon: say(nl: "gewonnen", en: "won")
+    case .groupRate: say(nl: "aandeel gewonnen", en: "share won")
+    case .toNext: say(nl: "tijd tot de volgende fase", en: "time to the next stage")
+    case .waiting: say(nl: "wacht op de volgende fase", en: "waiting for the next stage")
+    case .exits: say(nl: "uitgestapt", en: "exits")
+    case .decided: say(nl: "beslist", en: "decided")
+    case .recycled: say(nl: "heropend", en: "re-opened")
+    case .open: say(nl: "open leads", en: "open leads")
+    case .bucket: say(nl: "naar wachttijd", en: "by time waited")
+    case .median: say(nl: "mediane wachttijd", en: "median wait")
+    case .p90: say(nl: "wachttijd, 90e percentiel", en: "wait, 90th percentile")
+    case .oldest: say(nl: "langste wachttijd", en: "longest wait")
+    case .unknownAge: say(nl: "wachttijd onbekend", en: "unknown age")
+    case .late: say(nl: "te laat", en: "late")
+    case .due: say(nl: "nog op tijd", en: "still in time")
+    case .idle: say(nl: "stil sinds het laatste contact", en: "idle since the last touch")
+    case .leadAge: say(nl: "leeftijd van de lead", en: "age of the lead")
+    case .value: say(nl: "waarde in de wacht", en: "value waiting")
+    case .lateValue: say(nl: "waarde te laat", en: "late value")
+    case .nps: "NPS"
+    case .csat: "CSAT"
+    case .ces: "CES"
+    case .score: say(nl: "gemiddelde score", en: "mean score")
+    case .topShare: say(nl: "aandeel hoogste antwoorden", en: "share of top answers")
+    case .good: say(nl: "aandeel dat het beste antwoord gaf", en: "share of the best answer")
+    case .invalid: say(nl: "buiten de schaal", en: "off the scale")
+    case .unanswered: say(nl: "onbeantwoord", en: "unanswered")
+    case .rows: say(nl: "rijen", en: "rows")
+    case .rejected: say(nl: "afgewezen", en: "rejected")
+    case .unmapped: say(nl: "niet vertaald", en: "unmapped")
+    case .duplicates: say(nl: "dubbel", en: "duplicates")
+    }
+  }
+
+  func name(ofSurvey metric: String) -> String {
+    ["nps", "csat", "ces"].contains(metric) ? metric.uppercased() : metric
+  }
+
+  /// A part of a figure, in the figure's own terms.
+  func name(of part: RecordSet.Part, metric: MetricID) -> String {
+    switch part {
+    case .all: say(nl: "alle", en: "all")
+    case .promoters: say(nl: "promotors", en: "promoters")
+    case .passives: say(nl: "passieven", en: "passives")
+    case .detractors: say(nl: "criticasters", en: "detractors")
+    case .numerator: numerator(of: metric)
+    case .denominator: denominator(of: metric)
+    }
+  }
+
+  func name(of dimension: Dimension) -> String {
+    switch dimension {
+    case .department: say(nl: "afdeling", en: "department")
+    case .owner: say(nl: "eigenaar", en: "owner")
+    case .source: say(nl: "bron", en: "source")
+    case .campaign: say(nl: "campagne", en: "campaign")
+    case .channel: say(nl: "kanaal", en: "channel")
+    case .country: say(nl: "land", en: "country")
+    case .region: say(nl: "regio", en: "region")
+    case .dealer: say(nl: "dealer", en: "dealer")
+    case .segment: say(nl: "segment", en: "segment")
+    case .currency: say(nl: "valuta", en: "currency")
+    case .group: say(nl: "groep", en: "group")
+    case .stage: say(nl: "fase", en: "stage")
+    case .touchpoint: say(nl: "contactpunt", en: "touchpoint")
+    case .decisionStyle: say(nl: "beslisstijl", en: "decision style")
+    case .attribute(let name): name
+    }
+  }
+
+  func name(of kind: Stage.Kind) -> String {
+    switch kind {
+    case .inventory: say(nl: "voorraad, geen termijn", en: "inventory, no limit")
+    case .sla: say(nl: "met termijn", en: "with a limit")
+    case .won: say(nl: "gewonnen", en: "won")
+    case .exit: say(nl: "uitstap", en: "exit")
+    }
+  }
+
+  private func numerator(of metric: MetricID) -> String {
+    switch metric {
+    case .step: say(nl: "haalden de volgende fase", en: "reached the next stage")
+    case .overall: say(nl: "haalden deze fase", en: "reached this stage")
+    case .winRate, .groupRate: say(nl: "gewonnen", en: "won")
+    case .decided: say(nl: "gewonnen of uitgestapt", en: "won or left")
+    case .csat: say(nl: "tevreden", en: "satisfied")
+    case .topShare: say(nl: "hoogste antwoorden", en: "top answers")
+    case .good: say(nl: "gaven het beste antwoord", en: "gave the best answer")
+    default: say(nl: "het deel", en: "the part")
+    }
+  }
+
+  private func denominator(of metric: MetricID) -> String {
+    switch metric {
+    case .step: say(nl: "haalden deze fase", en: "reached this stage")
+    case .overall: say(nl: "haalden de eerste fase", en: "reached the first stage")
+    case .winRate: say(nl: "gewonnen of uitgestapt", en: "won or left")
+    case .groupRate: say(nl: "de hele groep", en: "the whole group")
+    case .decided: say(nl: "het hele cohort", en: "the whole cohort")
+    case .csat, .topShare, .good: say(nl: "alle geldige antwoorden", en: "all valid answers")
+    default: say(nl: "het geheel", en: "the whole")
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Glibc
+import Report
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "What was read, what was not, and why.")
+
+  @OptionGroup var directory: DirectoryArgument
+  @OptionGroup var common: CommonOptions
+
+  @Option(help: "text or json.")
+  var format = "text"
+
+  func run() throws {
+    let format = try ReportFormat(format, try common.words())
+    let reading = try OneReading(directory, common, now: WallClock.now)
+    let report = CheckReport(
+      health: reading.store.health, agreement: reading.store.agreement, words: reading.words, version: Ketting.version)
+    switch format {
+    case .text: Output.standardOutput.write(report.text())
+    case .json: Output.standardOutput.write(try report.json())
+    }
+    if report.hasErrors { Glibc.exit(CommandFailure.Code.dataHasErrors.rawValue) }
+  }
+}

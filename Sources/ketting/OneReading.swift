@@ -1,0 +1,69 @@
+import Configuration
+import CustomerChain
+import DataDirectory
+import Glibc
+import Words
+
+/// One reading of a directory, for the commands that end by themselves.
+struct OneReading {
+  let store: Store
+  let figures: StoreFigures
+  let words: Words
+
+  init(_ argument: DirectoryArgument, _ options: CommonOptions, now: Instant) throws {
+    let words = try options.words()
+    let directory = try argument.resolve(words)
+    try self.init(directory: directory, options, now: now)
+  }
+
+  init(directory: String, _ options: CommonOptions, now: Instant) throws {
+    let words = try options.words()
+    let reader = DirectoryReader.of(directory, agreementFile: options.agreement)
+    do {
+      guard
+        let reading = try reader.read(now: now, follow: false, progress: { _ in }, isCancelled: { false })
+      else { throw CommandFailure(.emptyDirectory(directory), words, code: .cannotWork) }
+      if let file = options.agreement, let errno = OneReading.unreadable(reading.mistakes) {
+        throw CommandFailure(.agreementUnreadable(file, errno: errno), words, code: .cannotWork)
+      }
+      store = Store(reading)
+    } catch let error as DirectoryError {
+      throw CommandFailure(error.phrase(directory), words, code: .cannotWork)
+    }
+    figures = StoreFigures(store)
+    self.words = try options.words(for: store.agreement, zone: store.zone)
+  }
+
+  /// The error number when the agreement itself could not be opened.
+  private static func unreadable(_ mistakes: [Mistake]) -> Int32? {
+    mistakes.lazy.compactMap { if case .unreadable(let errno) = $0.reason { errno } else { nil } }.first
+  }
+}
+
+extension DirectoryReader {
+  /// A reader that understands agreements.
+  static func of(_ directory: String, agreementFile: String?) -> DirectoryReader {
+    DirectoryReader(directory: directory, agreementFile: agreementFile) { text, file, isKnown in
+      AgreementFile.read(text, file: file, isKnownTimeZone: isKnown)
+    }
+  }
+}
+
+extension DirectoryError {
+  /// The system's number for it; 0 where the system did not refuse anything.
+  var errorNumber: Int32 {
+    switch self {
+    case .vanished: ENOENT
+    case .unreadable(let errno): errno
+    case .tooManyEntries, .cancelled: 0
+    }
+  }
+
+  func phrase(_ directory: String) -> CommandPhrase {
+    switch self {
+    case .vanished: .noDirectory(tried: [directory])
+    case .unreadable(let errno): .directoryUnreadable(directory, errno: errno)
+    case .tooManyEntries, .cancelled: .directoryUnreadable(directory, errno: errorNumber)
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import CustomerChain
+import Dashboard
+import DataDirectory
+import Synchronization
+
+/// Answers what the dashboard asks, on a thread of its own: of each kind of question only the newest, what a person
+/// waits for before anything else.
+final class Questions: Sendable {
+  private enum Kind: Int, CaseIterable {
+    case card, line, records, board
+  }
+
+  private struct State {
+    var waiting: [Kind: Effect] = [:]
+    /// The newest generation of each kind: older ones are no longer wanted.
+    var newest: [Kind: Int] = [:]
+    var figures: StoreFigures?
+  }
+
+  private let state = Mutex(State())
+  private let bell: Bell
+  private let mailbox: Mailbox
+  private let directory: String
+
+  init(directory: String, mailbox: Mailbox) throws {
+    self.directory = directory
+    self.mailbox = mailbox
+    bell = try Bell()
+    try Threads.start { [self] in
+      while true {
+        bell.wait(milliseconds: nil)
+        bell.silence()
+        while let effect = next() { answer(effect) }
+      }
+    }
+  }
+
+  /// Takes over a new reading; what is asked from now on is answered from it.
+  func publish(_ store: Store) {
+    let figures = StoreFigures(store) { [weak self] generation in self?.isUnwanted(generation) ?? true }
+    state.withLock { $0.figures = figures }
+  }
+
+  func ask(_ effect: Effect) {
+    guard let (kind, generation) = Questions.identity(effect) else { return }
+    state.withLock { state in
+      state.waiting[kind] = effect
+      state.newest[kind] = generation
+    }
+    bell.ring()
+  }
+
+  private static func identity(_ effect: Effect) -> (Kind, Int)? {
+    switch effect {
+    case .ask(_, _, let generation): (.board, generation)
+    case .askRecords(_, _, _, _, let generation): (.records, generation)
+    case .askCard(_, _, let generation): (.card, generation)
+    case .askLine(_, let generation): (.line, generation)
+    default: nil
+    }
+  }
+
+  private func isUnwanted(_ generation: Int) -> Bool {
+    state.withLock { state in !state.newest.values.contains(generation) }
+  }
+
+  private func next() -> Effect? {
+    state.withLock { state in
+      for kind in Kind.allCases {
+        if let effect = state.waiting.removeValue(forKey: kind) { return effect }
+      }
+      return nil
+    }
+  }
+
+  private func answer(_ effect: Effect) {
+    guard let (_, generation) = Questions.identity(effect) else { return }
+    do {
+      if let message = try message(for: effect) { mailbox.post(message) }
+    } catch is CancellationError {
+      // A newer question has overtaken this one.
+    } catch {
+      mailbox.post(.failed(generation: generation, .other(String(describing: error))))
+    }
+  }
+
+  private func message(for effect: Effect) throws -> Message? {
+    if case .askLine(let place, let generation) = effect {
+      return .line(generation: generation, lines(place))
+    }
+    guard let figures = state.withLock({ $0.figures }) else { return nil }
+    switch effect {
+    case .ask(let query, let moments, let generation):
+      return .boards(generation: generation, try figures.boards(query, at: moments, generation: generation))
+    case .askRecords(let set, let page, let sort, let text, let generation):
+      let page = try figures.records(behind: set, page: page, sort: sort, text: text, generation: generation)
+      return .page(generation: generation, page)
+    case .askCard(let reference, let asOf, let generation):
+      return .card(generation: generation, try figures.card(of: reference, asOf: asOf, generation: generation))
+    default: return nil
+    }
+  }
+
+  /// The line of a file, read the way the file was.
+  private func lines(_ place: Place) -> FileLines {
+    let store = state.withLock { $0.figures?.store }
+    let file = store?.health.files.first { $0.name == place.file }
+    var columns: [String]?
+    if case .source(let source)? = file?.profile, let sources = store?.agreement.sources, sources.indices.contains(source) {
+      columns = sources[source].columns
+    }
+    return FileLines(place, in: directory, dialect: file?.dialect, columns: columns)
+  }
+}

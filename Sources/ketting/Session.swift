@@ -1,0 +1,51 @@
+import CustomerChain
+import Dashboard
+import Glibc
+import Screen
+import Terminal
+import Words
+
+/// The dashboard on a directory: opens the terminal, runs the loop, gives the terminal back. Without a terminal the text
+/// report takes its place.
+enum Session {
+  static func run(directory: String, common: CommonOptions, screen: ScreenOptions, asOf: String?) throws {
+    let words = try common.words()
+    let depth = try screen.depth(words)
+    let theme = try ThemeChoice.theme(screen.theme, words)
+    // The text report needs no more than a reading; the moment may be written in the company's time zone.
+    let term = Environment.value("TERM")
+    let device: NcursesTerminal
+    do throws(TerminalMistake) {
+      device = try NcursesTerminal(term: term, wantedDepth: depth)
+    } catch {
+      guard error == .notATerminal else { throw failure(error, words) }
+      return try reportInstead(directory: directory, common: common, asOf: asOf)
+    }
+    defer { device.close() }
+    let capabilities = device.capabilities
+    let appearance = Appearance(palette: Palette(theme, depth: capabilities.depth), glyphs: capabilities.glyphs)
+    let moment = try asOf.map { try MomentArgument.asOf($0, zone: .utc, words) }
+    var loop = try Loop(
+      device: device, directory: directory, agreementFile: common.agreement,
+      model: Model(size: device.size, now: WallClock.now, appearance: appearance, words: words, asOf: moment))
+    loop.run()
+  }
+
+  private static func reportInstead(directory: String, common: CommonOptions, asOf: String?) throws {
+    let now = WallClock.now
+    let reading = try OneReading(directory: directory, common, now: now)
+    let moment = try asOf.map { try MomentArgument.asOf($0, zone: reading.store.zone, reading.words) }
+    try ReportCommand.write(reading, FigureQuery(), at: moment ?? AsOf(instant: now), .text)
+  }
+
+  private static func failure(_ mistake: TerminalMistake, _ words: Words) -> CommandFailure {
+    let phrase: CommandPhrase =
+      switch mistake {
+      case .notATerminal: .notATerminal
+      case .unknownTerminal(let name): .unknownTerminal(name ?? "")
+      case .cannotPlaceCursor(let name): .unknownTerminal(name)
+      case .refused(_, let errno): .terminalUnusable(errno: errno)
+      }
+    return CommandFailure(phrase, words, code: .cannotWork)
+  }
+}

@@ -1,0 +1,198 @@
+import CustomerChain
+import Foundation
+import Testing
+import Words
+
+@testable import Report
+
+@Suite struct ReportTextTests {
+  private func report(_ language: Language, health: DataHealth = HandMade.health) -> Report {
+    Report(
+      board: HandMade.board, health: health, agreement: HandMade.agreement, zone: .utc,
+      words: Words(language: language, zone: .utc), version: "0.1.0")
+  }
+
+  /// The report up to the rejects, with plain blanks.
+  private func figures(_ language: Language, until heading: String) throws -> String {
+    let text = plain(report(language).text())
+    let end = try #require(text.range(of: "\n\(heading)\n"))
+    return String(text[..<end.lowerBound])
+  }
+
+  @Test("The whole report, in English")
+  func inEnglish() throws {
+    let expected = """
+      Ketting: Warmtebron BV
+      as of Mon 23 Nov 2026 07:31, period: all time
+      agreement 2026-11, not agreed by Service
+
+      Funnel
+      cohort: 8 000
+      exited: 60
+      win rate: 93.3 % (842 of 902, 91.5–94.8 %)
+      decided: 11.3 % (902 of 8 000)
+      re-opened: 0
+
+      stage   here  reached  imputed     in  out    step        95 %  overall           95 %
+      MQL    7 098    8 000        0  8 000  902  10.5 %  9.9–11.2 %  100.0 %  100.0–100.0 %
+      Won      842      842        0    842    0       —               10.5 %     9.9–11.2 %  No stage comes after this one
+      lost      60       60        0     60    0       —                    —                 exit
+
+      Time to the next stage
+      stage                p50    p90  moved  waiting
+      MQL                 14 d  162 d    842    7 098  1 lead with an end before its start
+      first stage to won  14 d  162 d    842    7 098  1 lead with an end before its start
+
+      Exits
+      from MQL: 40 leads, “price”
+      from MQL: 20 leads, no reason given
+
+      Funnel by source
+      source       cohort  won  exited    rate         95 %  win rate          95 %
+      paid_search   1 586  195       0  12.3 %  10.8–14.0 %   100.0 %  98.1–100.0 %
+      no value          3    0       0   0.0 %   0.0–56.2 %         —                There is nothing to count: no record falls under it
+
+      Aging, in calendar days since the stage was entered
+      department         open  <1d  <7d  <30  30+  unknown    p50    p90  oldest  late  in time      value  late value
+      Marketing → Sales    63   20   30   10    3        0  1.3 d  6.5 d   143 d     3       60  € 412 001     € 9 000
+      unassigned            2    0    0    0    0        2      —      —       —     —        —          —           —  None of the records has a time; No time limit is agreed for this stage
+      total                65   20   30   10    3        2  1.3 d  6.5 d   143 d     3       60  € 412 001     € 9 000
+
+      Experience
+      metric  of                   score       95 %   n  promoters  passives  detractors  invalid  unanswered
+      NPS     all answers            +30  −3 to +56  20          9         8           3        1           2  few answers (under 30)
+      CSAT    touchpoint: renewal      —              4                                         0           0  fewer than 5 answers: not shown
+      CES     owner: no value        5.3    5.1–5.4  40                                         0           0
+
+      Sources
+      file       read as    rows  accepted  skipped  rejected  duplicates  unmapped             newest
+      deals.csv  source 2      1         0        1         0           0         1  23 Nov 2026 07:31
+      leads.csv  leads     8 025     8 000        0        25           0         0        23 Nov 2026
+      notes.csv  unused        0         0        0         0           0         0                  —
+
+      """
+    #expect(try figures(.english, until: "Rejected") == expected)
+  }
+
+  @Test("The whole report, in Dutch")
+  func inDutch() throws {
+    let expected = """
+      Ketting: Warmtebron BV
+      stand van ma 23 nov 2026 07:31, periode: alle tijd
+      afspraak 2026-11, niet getekend door Service
+
+      Trechter
+      cohort: 8.000
+      uitgestapt: 60
+      winkans: 93,3 % (842 van 902, 91,5–94,8 %)
+      beslist: 11,3 % (902 van 8.000)
+      heropend: 0
+
+      fase  staat hier  bereikt  afgeleid     in  uit    stap        95 %   totaal           95 %
+      MQL        7.098    8.000         0  8.000  902  10,5 %  9,9–11,2 %  100,0 %  100,0–100,0 %
+      Won          842      842         0    842    0       —               10,5 %     9,9–11,2 %  Na deze fase komt geen andere
+      lost          60       60         0     60    0       —                    —                 uitstap
+
+      Tijd tot de volgende fase
+      fase                       p50    p90  door  wachtend
+      MQL                       14 d  162 d   842     7.098  1 lead met een einde vóór het begin
+      eerste fase tot gewonnen  14 d  162 d   842     7.098  1 lead met een einde vóór het begin
+
+      Uitgestapt
+      uit MQL: 40 leads, “price”
+      uit MQL: 20 leads, zonder reden
+
+      Trechter naar bron
+      bron           cohort  gewonnen  uitgestapt    kans         95 %  winkans          95 %
+      paid_search     1.586       195           0  12,3 %  10,8–14,0 %  100,0 %  98,1–100,0 %
+      zonder waarde       3         0           0   0,0 %   0,0–56,2 %        —                Er is niets om te tellen: geen record valt hieronder
+
+      Wachttijd, in kalenderdagen sinds de lead in de fase kwam
+      afdeling           open  <1d  <7d  <30  30+  onbekend    p50    p90  oudste  te laat  op tijd     waarde  waarde te laat
+      Marketing → Sales    63   20   30   10    3         0  1,3 d  6,5 d   143 d        3       60  € 412.001         € 9.000
+      niet toegewezen       2    0    0    0    0         2      —      —       —        —        —          —               —  Geen van de records heeft een tijd; Voor deze fase is geen termijn afgesproken
+      totaal               65   20   30   10    3         2  1,3 d  6,5 d   143 d        3       60  € 412.001         € 9.000
+
+      Klantbeleving
+      maat  van                      score        95 %   n  promotors  passieven  criticasters  ongeldig  onbeantwoord
+      NPS   alle antwoorden            +30  −3 tot +56  20          9          8             3         1             2  weinig antwoorden (minder dan 30)
+      CSAT  contactpunt: renewal         —               4                                             0             0  minder dan 5 antwoorden: niet getoond
+      CES   eigenaar: zonder waarde    5,3     5,1–5,4  40                                             0             0
+
+      Bronnen
+      bestand    herkend als    rijen  gelezen  overgeslagen  afgewezen  dubbel  niet vertaald           nieuwste
+      deals.csv  bron 2             1        0             1          0       0              1  23 nov 2026 07:31
+      leads.csv  leads          8.025    8.000             0         25       0              0        23 nov 2026
+      notes.csv  niet gebruikt      0        0             0          0       0              0                  —
+
+      """
+    #expect(try figures(.dutch, until: "Afgewezen") == expected)
+  }
+
+  @Test("The first rejects are listed with their place, the others counted")
+  func rejects() {
+    let lines = report(.english).text().split(separator: "\n").filter { $0.hasPrefix("leads.csv:") }
+    #expect(lines.count == Report.rejectsListed + 1)
+    #expect(lines.first == "leads.csv:10: created_at: “31-31-0” is not a date or time that can be read")
+    #expect(lines.last == "leads.csv: and 5 more")
+  }
+
+  @Test("Without records each part says which file would fill it")
+  func nothing() {
+    let nothing = HandMade.count(.cohort, 0)
+    let funnel = FunnelFigures(
+      cohort: nothing, decided: nothing, exited: nothing, recycled: nothing,
+      winRate: HandMade.absent(.winRate, .nothingCounted), toWon: HandMade.nowhere, stages: [], groupedBy: .source,
+      groups: [])
+    let board = Board(
+      query: HandMade.query, asOf: HandMade.asOf, revision: 1, funnel: funnel,
+      aging: AgingFigures(buckets: [1], clock: .wall, rows: [], total: HandMade.aging.total),
+      experience: ExperienceFigures(rows: [], agreement: ExperienceAgreement()))
+    let health = DataHealth(
+      files: [], mistakes: [], hasAgreement: false, sourcesWithoutFile: [], newestRecord: .unknown,
+      readAt: HandMade.asOf.instant, unknownStages: [])
+    let words = Words(language: .english, zone: .utc)
+    let text = Report(
+      board: board, health: health, agreement: Agreement(), zone: .utc, words: words, version: "0.1.0"
+    ).text()
+    for pane in [EmptyPane.funnel, .noOpenLeads, .experience, .dataHealth] {
+      #expect(text.contains(words(.emptyPane(pane))))
+    }
+    #expect(text.contains("agreed by nobody"))
+  }
+
+  @Test("Nothing from a data file acts on a terminal")
+  func hostileData() throws {
+    let evil = "\u{1B}[2J\u{9B}31m\r\n\u{202E}\u{0}x"
+    var health = HandMade.health
+    health.files[0].name = evil
+    health.files[0].group = evil
+    health.files[0].unmapped = [UnmappedValue(field: .stage, value: evil, count: 1)]
+    health.files[0].problems = [.duplicateHeader(evil), .ambiguousDates(column: evil, example: evil)]
+    health.files[1].rejects = [Reject(line: 1, offset: 0, column: evil, reason: .unreadableNumber(evil))]
+    health.mistakes = [Mistake(file: evil, line: 1, column: 1, reason: .syntax(evil))]
+    health.unknownStages = [UnmappedValue(field: .stage, value: evil, count: 1)]
+    var agreement = HandMade.agreement
+    agreement.company.name = evil
+    agreement.departments[0].name = evil
+    agreement.sources[0].files = [evil]
+    for language in Language.allCases {
+      let words = Words(language: language, zone: .utc)
+      let report = Report(
+        board: HandMade.board, health: health, agreement: agreement, zone: .utc, words: words, version: "0.1.0")
+      let check = CheckReport(health: health, agreement: agreement, words: words, version: "0.1.0")
+      let outputs = [
+        report.text(), check.text(), String(decoding: try report.json(), as: UTF8.self),
+        String(decoding: try check.json(), as: UTF8.self),
+      ]
+      for output in outputs {
+        #expect(output.unicodeScalars.allSatisfy { $0 == "\n" || !PlainText.acts($0) })
+      }
+    }
+  }
+
+  @Test("Lines have no blanks at their ends")
+  func trailingBlanks() {
+    for line in report(.english).text().split(separator: "\n") { #expect(line.last != " ") }
+  }
+}

@@ -1,0 +1,154 @@
+import CustomerChain
+import Words
+
+let dutch = Words(language: .dutch, zone: amsterdam)
+let english = Words(language: .english, zone: amsterdam)
+
+/// Amsterdam around 2026: summer time from 29 March to 25 October.
+let amsterdam =
+  Zone(named: "Europe/Amsterdam", transitions: [1_774_746_000, 1_792_890_000], offsets: [3600, 7200, 3600]) ?? .utc
+
+/// Monday 23 November 2026, 08:31 in Amsterdam.
+let monday = Instant(seconds: 1_795_419_060)
+
+func day(_ year: Int, _ month: Int, _ day: Int) -> Day { Day(year: year, month: month, day: day) ?? Day(number: 0) }
+
+/// Blanks as plain ones, so that expectations can be read.
+func plain(_ text: String) -> String { String(text.map { $0 == "\u{A0}" ? " " : $0 }) }
+
+/// One of every phrase; several where the wording depends on the parameters.
+enum EveryPhrase {
+  static let all: [Phrase] =
+    panes + columns + headers + Action.allCases.flatMap { [.action($0), .actionHelp($0)] } + names + absences
+    + rejects + problems + mistakes.map(Phrase.mistakeReason) + EmptyPane.allCases.map(Phrase.emptyPane) + lists
+    + commands + toasts + health + reports
+
+  static let elapsed = Elapsed(days: 2, wholeDays: false)
+  static let place = Place(file: "leads.csv", line: 12, offset: 90, rowHash: nil)
+  static let asOf = AsOf(instant: monday)
+  static let progress: ReadingProgress = {
+    var progress = ReadingProgress(files: 3, filesDone: 1, bytes: 100, bytesDone: 25, rows: 12_480, rejected: 0)
+    progress.rejected = 1
+    return progress
+  }()
+
+  static let panes: [Phrase] = [
+    .pane(.funnel), .pane(.aging), .pane(.experience), .pane(.dataHealth), .pane(.records(.lead)),
+    .pane(.records(.answer)), .pane(.records(.reject)), .pane(.records(.file)), .pane(.card), .pane(.parts),
+    .pane(.fileLine), .pane(.help), .pane(.cohort(.allTime)), .pane(.cohort(Period(from: day(2026, 1, 1)))),
+    .pane(.cohortOfDays(90)), .pane(.decided(share: 0.91)), .pane(.openByWhoMustAct), .pane(.clock(.wall)),
+    .pane(.clock(.business)), .pane(.weeks(13)), .pane(.interval95), .pane(.itsChain), .pane(.groupedBy(.source)),
+    .pane(.filesAndRows(files: 2, rows: 9)), .pane(.seam(from: "Marketing", to: "Sales")), .pane(.unassigned),
+    .pane(.noValue), .pane(.allAnswers), .pane(.valueWaiting), .pane(.ofWhichLate),
+    .pane(.windowTooSmall(width: 60, height: 16)),
+  ]
+
+  static let columns: [Phrase] = ColumnPhrase.allCases.map(Phrase.column)
+
+  static let headers: [Phrase] = [
+    .header(.live), .header(.loading(progress)), .header(.stopped), .header(.stale(age: 10_800_000)),
+    .header(.history(asOf)), .header(.dataEnds(Timestamp(day(2018, 11, 14)))), .header(.asKnownToday),
+    .header(.dataAge(120_000)), .header(.dataAge(0)), .header(.noDataYet), .header(.directoryGone("/data")),
+    .header(.lastDays(90)), .header(.period(.allTime)), .header(.allDepartments), .header(.filter("bob")),
+    .header(.filtered(matching: 14, total: 18)), .header(.agreed(version: "2026-11")),
+    .header(.notAgreed(departments: ["Service"])), .header(.noAgreement), .header(.mistakesInAgreement(2)),
+  ]
+
+  static let names: [Phrase] =
+    MetricID.allCases.map(Phrase.metric) + ["nps", "csat", "ces", "own"].map(Phrase.survey)
+    + [RecordSet.Part.all, .numerator, .denominator, .promoters, .passives, .detractors].flatMap { part in
+      [MetricID.step, .overall, .winRate, .decided, .csat, .topShare, .good, .groupRate, .nps].map {
+        Phrase.part(part, of: $0)
+      }
+    }
+    + RecordColumn.allCases.map(Phrase.recordColumn)
+    + Field.allCases.map { Phrase.field(.field($0)) }
+    + [.field(.attribute("utm")), .field(.age), .field(.idle), .field(.late)]
+    + (Dimension.named + [.attribute("utm")]).map(Phrase.dimension) + RecordKind.allCases.map(Phrase.recordKind)
+    + Stage.Kind.allCases.map(Phrase.stageKind)
+
+  static let absences: [Phrase] = [
+    Absence.nothingCounted, .tooFewAnswers(limit: 5), .noTimes, .notReached, .noScale(metric: "joy"),
+    .currenciesDiffer, .lastStage, .noLimitAgreed, .noCalendar(department: "sales"), .noCalendar(department: nil),
+  ].map(Phrase.absence)
+
+  static let rejects: [Phrase] = [
+    RejectReason.tooFewFields(found: 2, expected: 3), .tooManyFields(found: 4, expected: 3), .missing(.leadID),
+    .unreadableNumber("x"), .unreadableTime("x"), .ambiguousDate("03-04-2026"), .outOfRange("1e99"), .invalidEncoding,
+    .nulByte, .fieldTooLong(limit: 1_000_000), .rowTooLong(limit: 1_000_000), .quoteNotClosed, .textAfterQuote,
+    .notAnObject, .duplicateKey("a"), .nestedTooDeep, .unmappedValue("x"),
+  ].map(Phrase.reject)
+
+  static let problems: [Phrase] = [
+    FileProblem.unreadable(errno: 13), .changedWhileRead, .missingColumn(column: "won_date", source: 1),
+    .duplicateHeader("a"), .ambiguousDates(column: "d", example: "03-04-2026"), .claimedTwice(sources: [0, 2]),
+    .fitsSeveralKinds([.lead, .order]),
+    .workbook, .tooManyColumns(limit: 1000), .tooLarge(limit: 4_000_000_000), .tooManyRows(limit: 1_000_000),
+    .unsupportedEncoding, .compressed, .notAPlainFile,
+  ].map(Phrase.problem)
+
+  static let mistakes: [Mistake.Reason] =
+    [
+      .syntax("expected a value"), .unknownKey(key: "slaa", nearest: "sla"), .unknownKey(key: "qqq", nearest: nil),
+      .notOneOf(key: "kind", found: "x", allowed: ["sla", "won"]), .notATimeLimit(key: "sla", found: "2 dagen"),
+      .notADate(key: "d", found: "x"), .notAnHourRange(key: "mon", found: "9-5"),
+      .unknownTimeZone(key: "company.time_zone", found: "Mars"),
+      .unknownReference(key: "department", found: "x", known: ["sales"]), .missing(key: "id"),
+      .duplicate(key: "stage.id", value: "mql"), .notAscending(key: "aging.buckets"),
+      .outOfRange(key: "min", found: "1e99"), .unreadable(errno: 2), .tooLarge(limit: 1_000_000),
+      .notAColor(key: "bad", found: "x"), .missingColumn(column: "won_date", file: "deals.csv"),
+    ]
+    + [.text, .wholeNumber, .number, .flag, .table, .list, .date].map {
+      Mistake.Reason.wrongType(key: "a", expected: $0)
+    }
+
+  static let lists: [Phrase] = [
+    .list(.shown(matching: 14, total: 18)), .list(.total(.lead, count: 14)), .list(.total(.answer, count: 1)),
+    .list(.total(.reject, count: 1)), .list(.total(.file, count: 2)), .list(.hiddenByFilter(4)),
+    .list(.sortedBy(.age, ascending: true)), .list(.sortedBy(.age, ascending: false)), .list(.newerRecords(3)),
+    .list(.chooseAPart), .list(.noOwner), .list(.unknownTime), .list(.yes), .list(.no), .list(.created(stage: "MQL")),
+    .list(.entered(stage: "MQL")), .list(.touch(direction: "in")), .list(.touch(direction: "out")),
+    .list(.touch(direction: "")), .list(.touch(direction: "fax")), .list(.answered(metric: "nps", score: 9)),
+    .list(.readFrom(place)), .list(.computed), .list(.lineOf(place)), .list(.fileChangedSince), .list(.fileGone),
+    .list(.lineUnreadable(errno: 5)), .list(.lineCut(shown: 4000, of: 10_000_000)), .list(.recordGone),
+    .list(.filterPrompt),
+  ]
+
+  static let commands: [Phrase] = [
+    CommandPhrase.noDirectory(tried: []), .noDirectory(tried: ["./data"]), .notADirectory("x"),
+    .directoryUnreadable("x", errno: 13), .emptyDirectory("x"), .unknownTerminal("weird"), .unknownTerminal(""),
+    .terminalUnusable(errno: 5), .notATerminal, .agreementUnreadable("x", errno: 2), .notAMoment("x"), .notADay("x"),
+    .periodReversed, .unknownFormat("x", allowed: ["text", "json"]), .unknownLanguage("fr"),
+    .unknownTheme("x", known: ["mono"]), .outputExists("x"), .cannotWrite("x", errno: 28),
+    .sampleWritten(files: 7, directory: "x"), .demoDirectory("x"), .firstRun, .about,
+  ].map(Phrase.command)
+
+  static let toasts: [Phrase] = [
+    ToastPhrase.backToLive, .movedTo(asOf), .nothingEarlier, .nothingLater, .nothingToOpen, .notAvailable(.lastStage),
+    .noPlaceBefore, .noFileLine, .theme("mono"), .language, .mouse(on: true), .mouse(on: false), .loadStopped,
+    .reloaded(files: 2), .fileAdded("a.csv"), .fileRemoved("a.csv"), .fileReplaced("a.csv"),
+    .rowsAppended(3, file: "a.csv"), .periodIs(.allTime), .lastDays(90), .directoryBack("/data"), .unknownKey("K"),
+    .agreementChanged(mistakes: 0), .agreementChanged(mistakes: 2),
+  ].map(Phrase.toast)
+
+  static let health: [Phrase] = [
+    HealthPhrase.profile(.native(.event)), .profile(.source(1)), .profile(nil),
+    .dialect(Dialect(form: .delimited, encoding: .windows1252, delimiter: UInt8(ascii: ";"), compressed: true)),
+    .unused, .newest(.unknown), .newest(Timestamp(monday)), .waitsForLineEnd,
+    .unmapped(UnmappedValue(field: .stage, value: "x", count: 3)),
+    .sourceWithoutFile(position: 0, patterns: ["a*.csv"]),
+    .unknownStage(name: "demo", count: 3), .noAgreement, .agreementFine, .mistakes(2),
+    .accounting(rows: 10, accepted: 7, skipped: 2, rejected: 1), .duplicates(3), .andMore(4),
+    .place(file: "a.csv", line: 3), .questions, .allWell, .readAt(monday),
+  ].map(Phrase.health)
+
+  static let reports: [Phrase] = [
+    ReportPhrase.title(company: "Warmtebron BV"), .title(company: ""), .asOf(asOf), .period(.allTime),
+    .agreement(version: "2026-11"), .agreement(version: nil), .agreed, .notAgreedBy(["Service"]), .nobodyAgreed,
+    .funnelStages, .toNextHeading, .exits, .groups(.source), .total, .sources, .rejects, .checkTitle, .unusedFiles,
+    .agesIn(.wall), .agesIn(.business), .smallSample(limit: 30), .suppressed(limit: 5), .overAll, .firstToWon,
+    .outOf(1, 2), .exitsFrom(stage: "SAL", count: 3, reason: "price"), .exitsFrom(stage: "SAL", count: 1, reason: nil),
+    .fasterThanPossible(2), .immature(share: 0.4), .verdictFine(files: 2, rows: 10),
+    .verdictErrors(rejected: 2, mistakes: 1, problems: 1), .mistakesHeading, .files,
+  ].map(Phrase.report)
+}
