@@ -9,6 +9,8 @@ struct AgingPane {
   let scribe: Scribe
 
   static let narrowestName = 10
+  /// Columns of the department that hands over, where the whole name has no room.
+  static let narrowestFrom = 4
   static let maximumRows = 400
 
   private var words: Words { scribe.words }
@@ -29,17 +31,16 @@ struct AgingPane {
     return content
   }
 
-  func name(of key: AgingKey) -> DisplayText {
-    var parts: [DisplayText] = []
-    if let group = key.group { parts.append(scribe.text(group)) }
+  /// Who must act; of a hand-over also who waits. Where it has to be short, whoever must act is kept whole.
+  func name(of key: AgingKey, columns limit: Int = .max) -> DisplayText {
     let department = key.department.map { scribe.text(agreement.departmentName($0)) } ?? scribe.say(.pane(.unassigned))
-    if key.isSeam {
-      let from = key.from.map { scribe.text(agreement.departmentName($0)) } ?? scribe.say(.pane(.unassigned))
-      parts.append(from + " " + scribe.glyphs.arrowRight + " " + department)
-    } else {
-      parts.append(department)
-    }
-    return parts.dropFirst().reduce(parts[0]) { $0 + " " + scribe.glyphs.dot + " " + $1 }
+    let group = key.group.map { scribe.text($0) + " " + scribe.glyphs.dot + " " } ?? .empty
+    guard key.isSeam else { return (group + department).truncated(to: limit, ellipsis: scribe.glyphs.ellipsis) }
+    let from = key.from.map { scribe.text(agreement.departmentName($0)) } ?? scribe.say(.pane(.unassigned))
+    let rest = " " + scribe.glyphs.arrowRight + " " + department
+    let room = max(Self.narrowestFrom, limit - rest.columns)
+    return ((group + from).truncated(to: room, ellipsis: scribe.glyphs.ellipsis) + rest).truncated(
+      to: limit, ellipsis: scribe.glyphs.ellipsis)
   }
 }
 
@@ -138,7 +139,7 @@ extension AgingPane {
     let end = severity == .none ? places.columns[0].end - shown(row.open).columns - 1 : places.sign - 2
     let room = end - Sheet.margin
     sheet.put(
-      name.truncated(to: room - mark.columns, ellipsis: scribe.glyphs.ellipsis) + mark, at: Sheet.margin,
+      self.name(of: row.key, columns: room - mark.columns) + mark, at: Sheet.margin,
       scribe.style(row.key.department == nil ? .dim : .text, severity == .bad ? .bold : []), room: room)
     sheet.put(severity.sign.padded(to: 2), at: places.sign - 2, scribe.style(severity.role, .bold))
     for column in places.columns { draw(column, of: row, severity, name, on: &sheet) }

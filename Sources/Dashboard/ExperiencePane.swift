@@ -194,7 +194,7 @@ extension ExperiencePane {
       crumbs: [line.name, scribe.say(.survey(row.metric))], camps: row.camps)
     let dim = scribe.style(.dim)
     if let margin = places.margin, !row.isSuppressed {
-      sheet.put(scribe.margin(row.score).prefix(columns: marginColumns), before: margin, dim)
+      sheet.put(scribe.margin(row.score, places: 0).prefix(columns: marginColumns), before: margin, dim)
     }
     if let answers = places.answers { sheet.put(scribe.count(row.score.n), before: answers, dim) }
     if let start = places.trendStart, let weeks = places.trendWeeks {

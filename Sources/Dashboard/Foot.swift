@@ -35,7 +35,6 @@ struct Foot {
     } else {
       text.append(scribe.say(.agreementWithoutVersion), dim)
     }
-    if !agreement.signed.isEmpty { text.append(separator + scribe.say(.agreedBy(departments: agreement.signed)), dim) }
     if !agreement.unsigned.isEmpty {
       text.append(separator, dim)
       text.append(scribe.say(.header(.notAgreed(departments: agreement.unsigned))) + " ~", dim)
@@ -49,6 +48,7 @@ struct Foot {
       text.append(separator, dim)
       text.append(scribe.text(model.words.counted(health.rejected, .reject)), scribe.style(.careful))
     }
+    if !agreement.signed.isEmpty { text.append(separator + scribe.say(.agreedBy(departments: agreement.signed)), dim) }
     return text
   }
 

@@ -62,7 +62,7 @@ extension FunnelPane {
       sheet.put(scribe.say(.column(heading.0)), before: sheet.end - (shown.count - 1 - place) * width, dim)
     }
     sheet.nextRow()
-    for group in groups.prefix(min(Self.maximumGroups, roomLeft - 2)) {
+    for group in groups.prefix(Self.maximumGroups) {
       let name = group.key.map { scribe.text($0) } ?? scribe.say(.pane(.noValue))
       sheet.put(name, at: Sheet.margin, scribe.style(group.key == nil ? .dim : .text), room: nameColumns)
       for (place, heading) in shown.enumerated() {

@@ -6,11 +6,11 @@ import Words
 extension Model {
   func content(_ pane: Pane, columns: Int, rows: Int) -> PaneContent {
     if pane == .health {
-      guard let health else { return emptyContent(.loading, columns: columns) }
+      guard let health else { return blankContent(columns: columns) }
       if health.files.isEmpty, health.mistakes.isEmpty { return emptyContent(.dataHealth, columns: columns) }
       return HealthPane(health: health, now: now, zone: zone, scribe: scribe).content(columns: columns, rows: rows)
     }
-    guard let board else { return emptyContent(.loading, columns: columns) }
+    guard let board else { return blankContent(columns: columns) }
     if let reason = emptiness(of: pane, board) { return emptyContent(reason, columns: columns) }
     switch pane {
     case .funnel:
@@ -41,6 +41,9 @@ extension Model {
     case .health: return nil
     }
   }
+
+  /// Before the first figures; a first reading that takes long is shown over the panes.
+  private func blankContent(columns: Int) -> PaneContent { Sheet(columns: columns, scribe: scribe).content() }
 
   private func emptyContent(_ reason: EmptyPane, columns: Int) -> PaneContent {
     var sheet = Sheet(columns: columns, scribe: scribe)

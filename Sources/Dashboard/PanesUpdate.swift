@@ -42,6 +42,7 @@ extension Model {
   private mutating func performInTime(_ action: Action) {
     switch action {
     case .dayBack: travel(days: -1)
+    case .dayForward where moment == .live, .weekForward where moment == .live: notice = .say(.toast(.nothingLater))
     case .dayForward: travel(days: 1)
     case .weekBack: travel(days: -7)
     case .weekForward: travel(days: 7)

@@ -49,7 +49,7 @@ extension Scribe {
     case .count(let count): count == 0 ? glyphs.dot : self.count(count)
     case .ratio: text(words.percent(figure.share ?? 0))
     case .duration(let elapsed): text(words.duration(elapsed))
-    case .money(let money): text(words.compactMoney(money))
+    case .money(let money): money.hundredths == 0 ? glyphs.dot : text(words.compactMoney(money))
     case .score(let score): figure.id == .nps ? text(words.signed(score)) : text(words.decimal(score, places: 1))
     case .notAvailable(.tooFewAnswers): glyphs.tooFew
     case .notAvailable: glyphs.notAvailable
@@ -57,9 +57,10 @@ extension Scribe {
   }
 
   /// Half of a figure's interval in points or in its unit; empty without one.
-  func margin(_ figure: Figure) -> DisplayText {
+  /// - Parameter places: decimals of shares.
+  func margin(_ figure: Figure, places: Int = 1) -> DisplayText {
     guard let interval = figure.interval else { return .empty }
-    if case .ratio = figure.value { return text(words.percentMargin(interval)) }
+    if case .ratio = figure.value { return text(words.percentMargin(interval, places: places)) }
     return text(words.margin(interval, places: figure.id == .nps ? 0 : 1))
   }
 
@@ -67,6 +68,7 @@ extension Scribe {
   func style(of figure: Figure, _ role: Role = .text, _ attributes: Attributes = []) -> Style {
     switch figure.value {
     case .count(0), .notAvailable: style(.dim)
+    case .money(let money) where money.hundredths == 0: style(.dim)
     default: style(role, attributes)
     }
   }

@@ -27,11 +27,11 @@ enum Severity: Int, Comparable {
 
 extension Severity {
   /// From this part of a row's open leads on, being late is no longer a slip.
-  static let badLateShare = 0.1
+  static let badLateShare = 0.15
   /// A share of very few leads says little: below this many, late leads are only a reason to look.
   static let badLateCount = 5
 
-  /// Any lead past its promise wants a look; a tenth of them wants action.
+  /// Any lead past its promise wants a look; one in seven wants action.
   init(_ row: AgingRow) {
     let late = row.late.count ?? 0
     let open = row.open.count ?? 0
@@ -41,11 +41,6 @@ extension Severity {
       self = late > 0 ? .careful : .none
     }
   }
-
-  /// Weeks that are "now" for a score, against those before.
-  static let recentWeeks = 4
-  /// Weeks before them that are looked at.
-  static let earlierWeeks = 9
 
   /// A score is marked only where someone said what is expected, and it falls short with certainty: its whole interval
   /// lies below the floor (bad) or below the target (careful). For a metric where lower is better, above them.

@@ -12,12 +12,14 @@ struct Sheet {
 
   /// Content longer than this is cut: nobody scrolls further.
   static let maximumRows = 900
+  /// Rows to begin with; there are more when they are needed.
+  static let firstRows = 40
   /// Blank columns at each side.
   static let margin = 1
 
   init(columns: Int, scribe: Scribe) {
     self.scribe = scribe
-    grid = Grid(size: Size(columns: columns, rows: Self.maximumRows), style: scribe.style(.text))
+    grid = Grid(size: Size(columns: columns, rows: Self.firstRows), style: scribe.style(.text))
   }
 
   var columns: Int { grid.size.columns }
@@ -76,11 +78,18 @@ struct Sheet {
     spot(figure, from: place.column, to: place.endColumn, crumbs, showing: showing, camps: camps)
   }
 
-  mutating func nextRow() { row += 1 }
+  mutating func nextRow() {
+    row += 1
+    guard row >= grid.size.rows, grid.size.rows < Self.maximumRows else { return }
+    let size = Size(columns: columns, rows: min(Self.maximumRows, grid.size.rows * 2))
+    var larger = Grid(size: size, style: scribe.style(.text))
+    larger.overlay(grid)
+    grid = larger
+  }
 
   /// - Parameter head: rows that stay in sight.
   func content(head: Int = 0) -> PaneContent {
-    PaneContent(grid: grid, rows: min(row, Self.maximumRows), head: head, spots: spots)
+    PaneContent(grid: grid, rows: min(row, grid.size.rows), head: head, spots: spots)
   }
 }
 

@@ -55,7 +55,7 @@ extension Model {
     switch input {
     case .resize(let size):
       self.size = size
-      return [.repaint]
+      return []
     case .paste(let text):
       if isEnteringFilter { typeIntoFilter(text) }
       return []

@@ -14,6 +14,9 @@ public func view(_ model: Model, size: Size) -> Grid {
   Header(model: model).draw(on: &grid, in: layout.header)
   if model.trail.isPanesBehind {
     model.drawPanes(on: &grid, layout)
+    if model.board == nil, let progress = model.progress {
+      LoadingView(progress: progress, scribe: scribe).draw(on: &grid, in: layout.body)
+    }
     if case .parts(let stop)? = model.trail.last {
       PartsView(stop: stop, scribe: scribe).draw(on: &grid, in: layout.body)
     }
@@ -77,7 +80,9 @@ extension PaneContent {
     if place.columns > Self.widestFigure {
       scribe.appearance.palette.select(place, on: &grid)
     } else {
-      let look = scribe.style(.borderFocus, [.reverse, .bold])
+      // Without colours what is bad is reversed too; the line below tells the cursor from it.
+      let isMono = scribe.appearance.palette.depth == .mono
+      let look = scribe.style(.borderFocus, isMono ? [.reverse, .bold, .underline] : [.reverse, .bold])
       grid.restyle(place) { _ in look }
     }
   }

@@ -111,7 +111,14 @@ public final class DirectoryReader {
   }
 
   private func reading(now: Instant) -> Reading {
-    let readings = held.values.map(\.reading) + faults.filter { held[$0.path] == nil }.map(DirectoryReader.reading)
+    var readings: [FileReading] = []
+    let problems = Dictionary(faults.map { ($0.path, $0.problem) }) { first, _ in first }
+    for (path, file) in held {
+      var reading = file.reading
+      if let problem = problems[path] { reading.problems.append(problem) }
+      readings.append(reading)
+    }
+    readings += faults.filter { held[$0.path] == nil }.map(DirectoryReader.reading)
     return Reading(
       revision: revision, files: readings.sorted { $0.name < $1.name }, pool: pool,
       agreement: agreementSource.agreement, mistakes: agreementSource.mistakes,
@@ -131,12 +138,11 @@ public final class DirectoryReader {
     hasNews = true
   }
 
-  /// Drops files that are gone; those below a directory that could not be listed now are not.
+  /// Drops files that are gone; what could not be looked at now, and what may lie below it, is not.
   private func forget(allBut files: [DirectoryScan.File], faults: [DirectoryScan.Fault]) {
     let present = Set(files.map(\.path))
-    let unseen = faults.filter(\.isDirectory).map(\.path)
-    let unclear = Set(faults.filter { $0.problem != .notAPlainFile }.map(\.path))
-    for (path, file) in held where !present.contains(path) && !unclear.contains(path) {
+    let unseen = faults.filter { $0.problem != .notAPlainFile }.map(\.path)
+    for (path, file) in held where !present.contains(path) {
       if unseen.contains(where: { path.starts(with: $0) }) { continue }
       garbage += file.texts
       held[path] = nil

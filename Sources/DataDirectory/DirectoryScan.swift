@@ -19,8 +19,6 @@ public struct DirectoryScan: Sendable {
     public let path: [[UInt8]]
     public let name: String
     public let problem: FileProblem
-    /// True for a directory that could not be listed: the files in it are neither there nor gone.
-    public let isDirectory: Bool
   }
 
   /// By name.
@@ -82,13 +80,13 @@ public struct DirectoryScan: Sendable {
       defer { fileSystem.close(inner) }
       try list(inner, path: path)
     } catch let error as SystemError {
-      if error.number != ENOENT { note(.unreadable(errno: error.number), path, isDirectory: true) }
+      if error.number != ENOENT { note(.unreadable(errno: error.number), path) }
     }
   }
 
-  private mutating func note(_ problem: FileProblem, _ path: [[UInt8]], isDirectory: Bool = false) {
+  private mutating func note(_ problem: FileProblem, _ path: [[UInt8]]) {
     faults.append(
-      Fault(path: path, name: DirectoryScan.text(path), problem: problem, isDirectory: isDirectory))
+      Fault(path: path, name: DirectoryScan.text(path), problem: problem))
   }
 
   static func isLeftOut(_ name: [UInt8]) -> Bool {

@@ -26,9 +26,12 @@ struct FilePass {
   typealias Watcher = (_ bytes: UInt64, _ rows: Int, _ rejected: Int) -> Bool
 
   mutating func run(_ held: HeldFile?, pool: inout TextPool, _ watcher: Watcher) -> Outcome {
+    var mayAppend = true
     if let held, held.status == file.status {
-      guard held.failed else { return settle(held, pool: &pool) }
-      if let time = held.lookAgain, time > now { return .unchanged(lookAgain: time) }
+      guard let time = held.lookAgain else { return .unchanged(lookAgain: nil) }
+      if time > now, follow || held.failed { return .unchanged(lookAgain: time) }
+      // What waited for its end counts from here on: as if the file were seen for the first time.
+      mayAppend = false
     }
     guard file.status.size <= DirectoryReader.maximumFileBytes else {
       return failure(.tooLarge(limit: DirectoryReader.maximumFileBytes), held: nil, retry: false)
@@ -36,7 +39,7 @@ struct FilePass {
     do throws(SystemError) {
       let open = try DataFile.open(file.path, below: root, fileSystem)
       defer { open.close() }
-      if var progress = held?.progress, let held, try isGrown(progress, open) {
+      if mayAppend, var progress = held?.progress, let held, try isGrown(progress, open) {
         return try append(&progress, held, open, pool: &pool, watcher)
       }
       return try readAnew(open, held, pool: &pool, watcher)
@@ -72,7 +75,10 @@ struct FilePass {
     }
     progress.fingerprint = fingerprint
     progress.wasAppended = true
-    return .read(finish(progress, status, pool: &pool), anew: false)
+    let grown = finish(progress, status, pool: &pool)
+    // The new rows may say that the old ones were to be read otherwise.
+    guard grown.progress?.ingestion.canContinue ?? false else { return try readAnew(open, held, pool: &pool, watcher) }
+    return .read(grown, anew: false)
   }
 
   private func readAnew(
@@ -132,22 +138,14 @@ struct FilePass {
 
   private func finish(_ progress: HeldFile.Progress, _ status: FileStatus, pool: inout TextPool) -> HeldFile {
     var progress = progress
-    let waitsUntil =
-      follow && !progress.endsWithLine ? LastLine.counts(from: status, wasAppended: progress.wasAppended) : nil
-    let waits = waitsUntil.map { $0 > now } ?? false
-    progress.lastLineTaken = !progress.endsWithLine && !waits
-    var reading = progress.ingestion.finish(into: &pool, lastLineIsComplete: !waits)
+    let deadline = follow ? LastLine.counts(from: status, wasAppended: progress.wasAppended) : nil
+    let mayWait = deadline.map { $0 > now } ?? false
+    progress.lastLineTaken = !progress.endsWithLine && !mayWait
+    var reading = progress.ingestion.finish(into: &pool, lastLineIsComplete: !mayWait)
     reading.bytes = status.size
     reading.modified = status.modifiedInstant
     return HeldFile(
-      status: status, progress: progress, reading: reading, lookAgain: waits ? waitsUntil : nil)
-  }
-
-  /// Nothing changed; but a line that waited may have waited long enough.
-  private func settle(_ held: HeldFile, pool: inout TextPool) -> Outcome {
-    guard let time = held.lookAgain, let progress = held.progress else { return .unchanged(lookAgain: nil) }
-    guard time <= now || !follow else { return .unchanged(lookAgain: time) }
-    return .read(finish(progress, held.status, pool: &pool), anew: false)
+      status: status, progress: progress, reading: reading, lookAgain: reading.waitsForLineEnd ? deadline : nil)
   }
 
   /// The last good reading with a problem, or an empty one. Nothing new when it failed like this before.

@@ -22,10 +22,18 @@ struct FigureMembers {
 
   /// A count; of a share its numerator.
   mutating func count(_ name: String, _ figure: Figure) {
+    if case .notAvailable(let absence) = figure.value { return absent(name, absence) }
+    members[name] = counted(figure)
+  }
+
+  /// The counts of several figures as a list.
+  mutating func counts(_ name: String, _ figures: [Figure]) { members[name] = .list(figures.map(counted)) }
+
+  /// A count, or the numerator of a share; null without a value.
+  func counted(_ figure: Figure) -> JSONValue {
     switch figure.value {
-    case .count(let count), .ratio(let count, _): members[name] = .integer(count)
-    case .notAvailable(let absence): absent(name, absence)
-    case .duration, .money, .score: members[name] = .null
+    case .count(let count), .ratio(let count, _): .integer(count)
+    case .notAvailable, .duration, .money, .score: .null
     }
   }
 

@@ -12,6 +12,8 @@ enum JSONValue: Hashable, Sendable {
 
   init(_ text: String?) { self = text.map(JSONValue.text) ?? .null }
 
+  init(_ number: Double?) { self = number.map(JSONValue.number) ?? .null }
+
   /// The document's bytes, with a line end at the end.
   func bytes() throws -> [UInt8] {
     let encoder = JSONEncoder()

@@ -29,7 +29,8 @@ extension Report {
     let figures = board.funnel
     var members = FigureMembers(words: words)
     members.count("cohort", figures.cohort)
-    members.count("decided", figures.decided)
+    // Of nobody nobody has decided: a count, where the share has no value.
+    members["decided"] = figures.cohort.n == 0 ? 0 : members.counted(figures.decided)
     members.count("exited", figures.exited)
     members.count("recycled", figures.recycled)
     members.ratio("winRate", figures.winRate)
@@ -98,21 +99,24 @@ extension Report {
       "buckets": .list(([0] + board.aging.buckets).map(JSONValue.integer)),
       "clock": .text(board.aging.clock.rawValue),
       "unit": "days",
-      "rows": .list(board.aging.rows.map { agingRow($0, named: true) }),
-      "total": agingRow(board.aging.total, named: false),
+      "rows": .list(board.aging.rows.map(agingRow)),
+      "total": agingFigures(board.aging.total).object,
     ])
   }
 
-  private func agingRow(_ row: AgingRow, named: Bool) -> JSONValue {
+  private func agingRow(_ row: AgingRow) -> JSONValue {
+    var members = agingFigures(row)
+    members["department"] = JSONValue(row.key.department)
+    members["seam"] = .flag(row.key.isSeam)
+    members["from"] = JSONValue(row.key.from)
+    members["key"] = JSONValue(row.key.group)
+    return members.object
+  }
+
+  private func agingFigures(_ row: AgingRow) -> FigureMembers {
     var members = FigureMembers(words: words)
-    if named {
-      members["department"] = JSONValue(row.key.department)
-      members["seam"] = .flag(row.key.isSeam)
-      members["from"] = JSONValue(row.key.from)
-      members["key"] = JSONValue(row.key.group)
-    }
     members.count("open", row.open)
-    members["counts"] = .list(row.counts.map { $0.count.map(JSONValue.integer) ?? .null })
+    members.counts("counts", row.counts)
     members.count("unknown", row.unknown)
     members.days("median", row.median)
     members.days("p90", row.p90)
@@ -123,7 +127,7 @@ extension Report {
     members.days("leadAgeMedian", row.leadAgeMedian)
     members.amounts("value", row.value)
     members.amounts("lateValue", row.lateValue)
-    return members.object
+    return members
   }
 
   // MARK: Experience
@@ -131,29 +135,40 @@ extension Report {
   private func experienceRow(_ row: ExperienceRow) -> JSONValue {
     var members = FigureMembers(words: words)
     members["metric"] = .text(row.metric)
-    let named: [(String, Dimension)] = [
-      ("touchpoint", .touchpoint), ("channel", .channel), ("department", .department), ("country", .country),
-      ("group", .group),
-    ]
-    for (name, dimension) in named { members[name] = row.dimension == dimension ? JSONValue(row.key) : .null }
-    members["dimension"] = JSONValue(row.dimension?.name)
-    members["key"] = JSONValue(row.key)
+    nameRow(row, in: &members)
     let limit = row.isSuppressed ? board.experience.agreement.suppressBelow : nil
     members.estimate("value", row.score, hiddenBelow: limit)
     members["n"] = .integer(row.score.n)
-    let camps = row.isSuppressed || row.camps.count != 3 ? [] : row.camps
-    for (position, name) in ["promoters", "passives", "detractors"].enumerated() {
-      members[name] = camps.isEmpty ? .null : camps[position].count.map(JSONValue.integer) ?? .null
-    }
+    countCamps(row, in: &members)
     members.count("invalid", row.invalid)
     members.count("unanswered", row.unanswered)
-    members["mean"] = row.isSuppressed ? .null : row.mean.map(JSONValue.number) ?? .null
+    members["mean"] = JSONValue(row.isSuppressed ? nil : row.mean)
     members.ratio("topShare", row.topShare, hiddenBelow: limit)
     members.ratio("good", row.good, hiddenBelow: limit)
+    members["scores"] = .list(row.isSuppressed ? [] : row.scores.map(scoreCount))
     members["suppressed"] = .flag(row.isSuppressed)
     members["small"] = .flag(row.isSmall)
-    members["weekly"] = .list(row.weekly.map { weeklyScore($0) })
+    members["weekly"] = .list(row.weekly.map(weeklyScore))
     return members.object
+  }
+
+  /// The dimensions of a row as members of their own, all of them always there; and whichever it is, by its name.
+  private func nameRow(_ row: ExperienceRow, in members: inout FigureMembers) {
+    let named: [Dimension] = [.touchpoint, .channel, .department, .country, .group]
+    for dimension in named { members[dimension.name] = JSONValue(row.dimension == dimension ? row.key : nil) }
+    members["dimension"] = JSONValue(row.dimension?.name)
+    members["key"] = JSONValue(row.key)
+  }
+
+  private func countCamps(_ row: ExperienceRow, in members: inout FigureMembers) {
+    let camps = ["promoters", "passives", "detractors"]
+    for name in camps { members[name] = .null }
+    guard !row.isSuppressed else { return }
+    for (name, figure) in zip(camps, row.camps) { members[name] = members.counted(figure) }
+  }
+
+  private func scoreCount(_ score: ScoreCount) -> JSONValue {
+    .object(["score": .number(score.score), "count": .integer(score.count.n)])
   }
 
   private func weeklyScore(_ weekly: WeeklyScore) -> JSONValue {

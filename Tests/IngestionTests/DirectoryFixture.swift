@@ -109,5 +109,5 @@ extension Reading {
   }
 }
 
-/// Five bytes of header knowledge: native leads.
+/// The header of a native file of leads.
 let leadHeader = "lead_id,created_at\n"

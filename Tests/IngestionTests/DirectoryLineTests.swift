@@ -12,7 +12,8 @@ import Testing
     let reading = try #require(try fixture.reader().look(follow: false))
     let table = try #require(reading["leads.csv"]?.tables.first)
     return Place(
-      file: "leads.csv", line: Int(table.lines[number]), offset: table.offsets[number], rowHash: table.rowHashes[number])
+      file: "leads.csv", line: Int(table.lines[number]), offset: table.offsets[number], rowHash: table.rowHashes[number]
+    )
   }
 
   @Test func showsTheRowAndWhatStandsAroundIt() throws {

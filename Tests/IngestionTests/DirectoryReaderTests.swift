@@ -247,3 +247,30 @@ import Testing
     #expect(zone == nil)
   }
 }
+
+/// Rows that came later may say how the earlier ones were to be read.
+@Suite struct DirectoryContradictionTests {
+  @Test func appendedRowsThatDecideTheDateOrderHaveTheFileReadAnew() throws {
+    let fixture = try DirectoryFixture()
+    try fixture.write(leadHeader + "a,13-04-2026\n", to: "leads.csv")
+    let reader = fixture.reader()
+    #expect(try reader.look()?.leads("leads.csv") == ["a"])
+    try fixture.write("b,04-13-2026\n", to: "leads.csv", append: true)
+    let grown = try #require(try reader.look())
+    let anew = try #require(try fixture.reader().look())
+    #expect(grown["leads.csv"]?.rejectedRecords == anew["leads.csv"]?.rejectedRecords)
+    #expect(grown["leads.csv"]?.problems == anew["leads.csv"]?.problems)
+    #expect(grown.leads("leads.csv") == anew.leads("leads.csv"))
+  }
+
+  @Test func aQuoteThatIsOpenInTheMiddleOfAWriteIsHealed() throws {
+    let fixture = try DirectoryFixture()
+    try fixture.write(leadHeader + "a,2026-01-01\n\"b\n", to: "leads.csv")
+    let reader = fixture.reader()
+    #expect(try reader.look(later: -500)?.leads("leads.csv") == ["a"])
+    try fixture.write("c\",2026-01-01\n", to: "leads.csv", append: true)
+    let healed = try #require(try reader.look())
+    #expect(healed.leads("leads.csv") == ["a", "b\nc"])
+    #expect(healed["leads.csv"]?.rejectedRecords == 0)
+  }
+}

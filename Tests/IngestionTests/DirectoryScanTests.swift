@@ -26,7 +26,8 @@ import Testing
     let fixture = try DirectoryFixture()
     mkdir(fixture.at(".git"), 0o755)
     for name in [
-      ".hidden.csv", "ketting.toml", "a.csv.tmp", "a.csv.part", "a.csv~", ".~lock.a.csv#", ".git/x.csv", "A.TMP", "a.csv",
+      ".hidden.csv", "ketting.toml", "a.csv.tmp", "a.csv.part", "a.csv~", ".~lock.a.csv#", ".git/x.csv", "A.TMP",
+      "a.csv",
     ] {
       try fixture.write("x", to: name)
     }

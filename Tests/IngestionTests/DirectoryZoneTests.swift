@@ -48,9 +48,11 @@ import Testing
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: "/usr/share/zoneinfo/Europe/Amsterdam")))
     #expect(Zone(tzif: bytes, name: "x") != nil)
     #expect(Zone(tzif: [], name: "x") == nil)
-    for count in 0..<bytes.count { #expect(Zone(tzif: Array(bytes[..<count]), name: "x") == nil) }
+    for count in stride(from: 0, to: bytes.count, by: 7) {
+      #expect(Zone(tzif: Array(bytes[..<count]), name: "x") == nil)
+    }
     var state: UInt64 = 5
-    for _ in 0..<20_000 {
+    for _ in 0..<1500 {
       var changed = bytes
       for _ in 0..<3 {
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

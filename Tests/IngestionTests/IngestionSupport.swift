@@ -17,7 +17,9 @@ struct ReadFile {
     let places = reading.tables.flatMap { table in
       (0..<table.count).map { "\(table.offsets[$0]) \(table.lines[$0]) \(table.rowHashes[$0])" }
     }
-    return [counts, "\(reading.problems)", "\(reading.rejectedRecords)", "\(reading.unmapped)", "\(reading.newest.raw)"]
+    return [
+      counts, "\(reading.problems)", "\(reading.rejectedRecords)", "\(reading.unmapped)", "\(reading.newest.raw)",
+    ]
       + ["\(String(describing: reading.dialect)) \(String(describing: reading.profile)) \(reading.bytes)"]
       + records + places + reading.rejects.map { "\($0)" }
   }

@@ -40,7 +40,8 @@ import Testing
   }
 
   @Test func anEmptyScoreIsUnansweredAndAnotherTextIsNone() {
-    let file = read("response_id,metric,score,answered_at\nR1,nps,,2026-01-01\nR2,nps,ten,2026-01-01\nR3,nps,11,2026-01-01\n")
+    let file = read(
+      "response_id,metric,score,answered_at\nR1,nps,,2026-01-01\nR2,nps,ten,2026-01-01\nR3,nps,11,2026-01-01\n")
     #expect(
       file.records == [
         "survey response_id=R1 metric=nps answered_at=2026-01-01",

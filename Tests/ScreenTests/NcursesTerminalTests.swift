@@ -21,6 +21,9 @@ import Testing
     return grid
   }
 
+  /// To the process, as others do it: the threads that run tests take no signals themselves.
+  private func send(_ signal: Int32) { _ = kill(getpid(), signal) }
+
   private func contains(_ bytes: [UInt8], _ text: String) -> Bool {
     let wanted = Array(text.utf8)
     return bytes.indices.contains { bytes[$0...].starts(with: wanted) }
@@ -68,20 +71,23 @@ import Testing
     let terminal = try opened(line)
     defer { terminal.close() }
     line.resize(columns: 65_535, rows: 65_535)
-    raise(SIGWINCH)
+    send(SIGWINCH)
     #expect(terminal.nextInput(until: .never, alsoWaking: []) == .resize(NcursesTerminal.largestSize))
     #expect(terminal.size == NcursesTerminal.largestSize)
     line.resize(columns: 1, rows: 1)
-    raise(SIGWINCH)
+    send(SIGWINCH)
     #expect(terminal.nextInput(until: .never, alsoWaking: []) == .resize(Size(columns: 1, rows: 1)))
     terminal.present(grid("日本", terminal.size))
     line.resize(columns: 0, rows: 0)
-    raise(SIGWINCH)
+    send(SIGWINCH)
     #expect(terminal.nextInput(until: .never, alsoWaking: []) == .resize(NcursesTerminal.usualSize))
-    raise(SIGTERM)
-    #expect(terminal.nextInput(until: .never, alsoWaking: []) == .terminate)
-    raise(SIGTSTP)
+    send(SIGTSTP)
     #expect(terminal.nextInput(until: .never, alsoWaking: []) == .suspend)
+    send(SIGTERM)
+    let last = terminal.nextInput(until: .never, alsoWaking: [])
+    // At once: a program that was asked to end has little time.
+    terminal.close()
+    #expect(last == .terminate)
   }
 
   @Test func `a terminal that is gone hangs up, again and again`() throws {
@@ -108,18 +114,16 @@ import Testing
       terminal.present(grid)
     }
     var bytes: [UInt8] = []
-    var last = grid("the newest", terminal.size)
+    var last = grid("NEWEST", terminal.size)
     terminal.present(last)
-    while true {
+    var quiet = 0
+    while quiet < 3 {
       let more = line.received()
       bytes += more
-      if more.isEmpty, terminal.nextInput(until: .after(.milliseconds(20)), alsoWaking: []) == nil,
-        line.received().isEmpty
-      {
-        break
-      }
+      quiet = more.isEmpty ? quiet + 1 : 0
+      _ = terminal.nextInput(until: .after(.milliseconds(20)), alsoWaking: [])
     }
-    #expect(contains(bytes, "the newest"))
+    #expect(contains(bytes, "NEWEST"))
     #expect(bytes.count < 200_000)
     last.put("!", at: Point(column: 10, row: 0), style: .standard)
     terminal.present(last)
@@ -143,7 +147,7 @@ import Testing
     let mono = try opened(line, environment: ["NO_COLOR": "1"])
     mono.present(grid("x", mono.size, style.with(.bold)))
     let bytes = line.received()
-    #expect(!contains(bytes, "\u{1B}[38;") && contains(bytes, "\u{1B}[1mx"))
+    #expect(!contains(bytes, "\u{1B}[38;") && contains(bytes, "1mx"))
     mono.close()
   }
 

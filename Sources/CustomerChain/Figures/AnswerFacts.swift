@@ -59,6 +59,8 @@ struct AnswerCount {
   var unanswered = 0
   var sum = 0.0
   var sumOfSquares = 0.0
+  /// Valid answers by whole-number score.
+  var byScore: [Int: Int] = [:]
 
   mutating func add(_ facts: AnswerFacts) {
     switch facts.validity {
@@ -71,6 +73,7 @@ struct AnswerCount {
       if facts.isBest { best += 1 }
       sum += facts.score
       sumOfSquares += facts.score * facts.score
+      if facts.survey != nil, let score = Int(exactly: facts.score) { byScore[score, default: 0] += 1 }
     }
   }
 

@@ -27,7 +27,9 @@ struct AnswerSelection {
     if let dimension = here.dimension, store.text(reader.value(of: dimension, answer: answer)) != here.key {
       return false
     }
-    return isIn(reader.facts(of: answer))
+    let facts = reader.facts(of: answer)
+    if let score = here.score, Int(exactly: facts.score) != score { return false }
+    return isIn(facts)
   }
 
   private func isIn(_ facts: AnswerFacts) -> Bool {

@@ -222,6 +222,8 @@ public struct ExperienceRow: Sendable {
   public let invalid: Figure
   public let unanswered: Figure
   public let mean: Double?
+  /// The valid answers by score, ascending; empty when suppressed, or where the scores are not whole numbers of a scale.
+  public let scores: [ScoreCount]
   /// Share in the top box; not available where no top is agreed.
   public let topShare: Figure
   /// Share in the highest answer.
@@ -236,8 +238,8 @@ public struct ExperienceRow: Sendable {
 
   public init(
     metric: String, dimension: Dimension?, key: String?, score: Figure, camps: [Figure], invalid: Figure,
-    unanswered: Figure, mean: Double?, topShare: Figure, good: Figure, isSuppressed: Bool, isSmall: Bool,
-    weekly: [WeeklyScore]
+    unanswered: Figure, mean: Double?, scores: [ScoreCount] = [], topShare: Figure, good: Figure, isSuppressed: Bool,
+    isSmall: Bool, weekly: [WeeklyScore]
   ) {
     self.metric = metric
     self.dimension = dimension
@@ -247,11 +249,23 @@ public struct ExperienceRow: Sendable {
     self.invalid = invalid
     self.unanswered = unanswered
     self.mean = mean
+    self.scores = scores
     self.topShare = topShare
     self.good = good
     self.isSuppressed = isSuppressed
     self.isSmall = isSmall
     self.weekly = weekly
+  }
+}
+
+/// How many answers gave one score.
+public struct ScoreCount: Sendable {
+  public let score: Double
+  public let count: Figure
+
+  public init(score: Double, count: Figure) {
+    self.score = score
+    self.count = count
   }
 }
 

@@ -43,7 +43,8 @@ extension ExperienceRow {
         ? camps.map { maker.count(.nps, $0.1, here, part: $0.0, kind: .answer) } : [],
       invalid: maker.count(.invalid, answers.invalid, here, kind: .answer),
       unanswered: maker.count(.unanswered, answers.unanswered, here, kind: .answer),
-      mean: isSuppressed ? nil : answers.mean, topShare: scorer.topShare(answers, here),
+      mean: isSuppressed ? nil : answers.mean,
+      scores: isSuppressed ? [] : ScoreCount.all(answers, here, maker), topShare: scorer.topShare(answers, here),
       good: scorer.good(answers, here), isSuppressed: isSuppressed, isSmall: answers.n < agreement.carefulBelow,
       weekly: count.weekly(key).map { week, answers in
         var cell = here
@@ -93,9 +94,24 @@ struct AnswerScorer {
 
   private func share(_ id: MetricID, _ part: Int, _ answers: AnswerCount, _ here: RecordSet.Coordinates) -> Figure {
     if let reason = absence(answers) { return maker.absent(id, reason, here, n: answers.n, kind: .answer) }
-    guard let survey, id == .good || survey.effectiveTop != nil else {
-      return maker.absent(id, .noScale(metric: metric), here, n: answers.n, kind: .answer)
+    guard let survey else { return maker.absent(id, .noScale(metric: metric), here, n: answers.n, kind: .answer) }
+    guard id == .good || survey.effectiveTop != nil else {
+      return maker.absent(id, .noTopBox(metric: metric), here, n: answers.n, kind: .answer)
     }
     return maker.ratio(id, part, of: answers.n, here, kind: .answer)
+  }
+}
+
+extension ScoreCount {
+  /// Ascending; empty when some score is no whole number, since then the counts would not add up.
+  fileprivate static func all(
+    _ answers: AnswerCount, _ here: RecordSet.Coordinates, _ maker: FigureMaker
+  ) -> [ScoreCount] {
+    guard answers.byScore.values.reduce(0, +) == answers.n else { return [] }
+    return answers.byScore.sorted { $0.key < $1.key }.map { score, count in
+      var cell = here
+      cell.score = score
+      return ScoreCount(score: Double(score), count: maker.count(.answers, count, cell, kind: .answer))
+    }
   }
 }

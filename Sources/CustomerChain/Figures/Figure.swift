@@ -53,6 +53,8 @@ public enum Absence: Hashable, Sendable {
   case notReached
   /// No scale is agreed for this metric.
   case noScale(metric: String)
+  /// The metric's scale has no top box.
+  case noTopBox(metric: String)
   case currenciesDiffer
   /// The stage has no next stage.
   case lastStage
@@ -108,6 +110,8 @@ public enum MetricID: String, CaseIterable, Sendable {
   case score = "experience.score"
   case topShare = "experience.topShare"
   case good = "experience.good"
+  /// Answers that gave one score.
+  case answers = "experience.answers"
   case invalid = "experience.invalid"
   case unanswered = "experience.unanswered"
   case rows = "source.rows"

@@ -56,6 +56,8 @@ public struct RecordSet: Hashable, Sendable {
     public var reason: String??
     /// The survey metric of an answer.
     public var survey: String?
+    /// A whole-number score.
+    public var score: Int?
     /// A dimension and its value; `.some(nil)` for the value = no value.
     public var dimension: Dimension?
     public var key: String?

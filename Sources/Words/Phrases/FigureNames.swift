@@ -37,6 +37,7 @@ extension Words {
     case .ces: "CES"
     case .score: say(nl: "gemiddelde score", en: "mean score")
     case .topShare: say(nl: "aandeel hoogste antwoorden", en: "share of top answers")
+    case .answers: say(nl: "antwoorden met deze score", en: "answers with this score")
     case .good: say(nl: "aandeel dat het beste antwoord gaf", en: "share of the best answer")
     case .invalid: say(nl: "buiten de schaal", en: "off the scale")
     case .unanswered: say(nl: "onbeantwoord", en: "unanswered")

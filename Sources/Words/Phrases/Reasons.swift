@@ -15,6 +15,10 @@ extension Words {
     case .noTimes: say(nl: "Geen van de records heeft een tijd", en: "None of the records has a time")
     case .notReached:
       say(nl: "Minder dan de helft is zover gekomen", en: "Fewer than half have come this far")
+    case .noTopBox(let metric):
+      say(
+        nl: "Voor \(name(ofSurvey: metric)) is geen grens voor goede antwoorden afgesproken",
+        en: "No top box is agreed for \(name(ofSurvey: metric))")
     case .noScale(let metric):
       say(
         nl: "De afspraak noemt geen schaal voor \(name(ofSurvey: metric)); zet er een [[survey]] voor in ketting.toml",
