@@ -174,7 +174,8 @@ extension AgingPane {
 
   private func drawTotal(_ places: Places, on sheet: inout Sheet) {
     let name = scribe.say(.allTogether)
-    sheet.put(name, at: Sheet.margin, scribe.style(.dim), room: places.sign - Sheet.margin)
+    let room = places.columns[0].end - shown(figures.total.open).columns - 1 - Sheet.margin
+    sheet.put(name, at: Sheet.margin, scribe.style(.dim), room: room)
     for column in places.columns {
       let figure = self.figure(column.kind, of: figures.total)
       sheet.figure(

@@ -65,7 +65,7 @@ struct ExperiencePane {
     var seen: Set<String?> = []
     var lines: [(line: Line, answers: Int)] = []
     for row in figures.rows where row.dimension == dimension && seen.insert(row.key).inserted {
-      let name = row.key.map { scribe.text($0) } ?? scribe.say(.pane(.noValue))
+      let name = scribe.name(of: row.key, dimension, agreement)
       let answers = (figures.row(primary, dimension, row.key) ?? row).score.n
       lines.append((Line(name: name, dimension: dimension, key: row.key), answers))
     }

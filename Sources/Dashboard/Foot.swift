@@ -120,8 +120,8 @@ struct Hints {
     case nil: panes(model)
     case .parts?: [Hint(.open), Hint(.back), Hint(.quit)]
     case .records(let stop)?:
-      [Hint(.open, phrase: stop.set.kind == .reject ? .fileLine : .card), Hint(.back), Hint(.lastPlace), Hint(.sort)]
-        + [Hint(.filter), Hint(.fileLine), Hint(.quit)]
+      (stop.set.kind == .reject ? [Hint(.open, phrase: .fileLine)] : [Hint(.open, phrase: .card), Hint(.fileLine)])
+        + [Hint(.back), Hint(.lastPlace), Hint(.sort), Hint(.filter), Hint(.quit)]
     case .card?: [Hint(.fileLine), Hint(.back), Hint(.lastPlace), Hint(.up, .down, phrase: .move), Hint(.quit)]
     case .line?: [Hint(.back), Hint(.lastPlace), Hint(.up, .down, phrase: .move), Hint(.quit)]
     }

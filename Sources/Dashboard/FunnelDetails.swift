@@ -63,7 +63,7 @@ extension FunnelPane {
     }
     sheet.nextRow()
     for group in groups.prefix(Self.maximumGroups) {
-      let name = group.key.map { scribe.text($0) } ?? scribe.say(.pane(.noValue))
+      let name = scribe.name(of: group.key, figures.groupedBy, agreement)
       sheet.put(name, at: Sheet.margin, scribe.style(group.key == nil ? .dim : .text), room: nameColumns)
       for (place, heading) in shown.enumerated() {
         let figure = group[keyPath: heading.1]

@@ -18,7 +18,7 @@ struct LoadingView {
       rows: rows)
     grid.fill(box, style: scribe.style(.text))
     let room = Frame(
-      title: scribe.say(.emptyPane(.loading)), note: StyledText(percent, scribe.style(.key, .bold)), isFocused: true
+      title: scribe.say(.readingFiles), note: StyledText(percent, scribe.style(.key, .bold)), isFocused: true
     ).draw(on: &grid, in: box, scribe.appearance).inset(columns: 2, rows: 1)
     guard room.rows >= 3 else { return }
     Bar(share: share).draw(

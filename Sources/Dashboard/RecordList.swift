@@ -21,7 +21,7 @@ struct RecordList {
     guard let page = stop.page else { return }
     let rows = max(0, rectangle.rows - 5)
     let (above, below) = room.split(rows: rows + 1)
-    table(page, rows: rows).draw(on: &grid, in: above, scribe.appearance)
+    table(page, rows: rows, columns: above.columns).draw(on: &grid, in: above, scribe.appearance)
     drawSum(page, on: &grid, in: below)
   }
 
@@ -34,21 +34,39 @@ struct RecordList {
     return [shown + ", " + scribe.say(.list(.sortedBy(page.sort.column, ascending: page.sort.ascending)))]
   }
 
-  private func table(_ page: RecordPage, rows count: Int) -> Table {
-    let shown = (stop.top..<stop.top + count).map { stop.row(at: $0) }
-    let cells = shown.map { row in
-      row.map { row in page.columns.indices.map { cell(row, $0, page) } } ?? []
+  /// The columns that say something in this list: what its figure fixes is the same in every row.
+  private func places(_ page: RecordPage) -> [Int] {
+    page.columns.indices.filter { place in
+      switch page.columns[place] {
+      case .department: stop.set.coordinates.row == nil
+      case .stage: !(stop.set.metric == .here && stop.set.coordinates.stage != nil)
+      case .late: stop.set.metric != .late
+      default: true
+      }
     }
-    let columns = page.columns.enumerated().map { place, column in
-      let title = title(column, page)
-      let widest = max(title.columns, cells.map { place < $0.count ? $0[place].columns : 0 }.max() ?? 0)
-      let width: Table.Width =
-        column.isFlexible
-        ? .flexible(minimum: min(max(widest, title.columns), Self.narrowestFlexible), weight: min(widest, 60))
-        : .fixed(min(widest, Self.widestColumn) + 1)
-      return Table.Column(title, column.alignment, width: width)
+  }
+
+  private func table(_ page: RecordPage, rows count: Int, columns total: Int) -> Table {
+    let places = places(page)
+    let cells = (stop.top..<stop.top + count).map { position in
+      stop.row(at: position).map { row in places.map { cell(row, $0, page) } } ?? []
     }
-    return Table(columns: columns, rows: cells, selected: stop.cursor - stop.top, firstRow: 0)
+    let widest = places.indices.map { place in
+      max(title(page.columns[places[place]], page).columns, cells.map { place < $0.count ? $0[place].columns : 0 }.max() ?? 0)
+    }
+    func columns(air: Int) -> [Table.Column] {
+      zip(places, widest).map { place, widest in
+        let column = page.columns[place]
+        let width: Table.Width =
+          column.isFlexible
+          ? .flexible(minimum: min(widest, Self.narrowestFlexible) + air, weight: min(widest, Self.widestColumn * 2))
+          : .fixed(min(widest, Self.widestColumn) + air)
+        return Table.Column(title(column, page), column.alignment, width: width)
+      }
+    }
+    let airy = Table(columns: columns(air: 1), rows: cells, selected: stop.cursor - stop.top)
+    if airy.widths(in: total).last ?? 0 > 0 { return airy }
+    return Table(columns: columns(air: 0), rows: cells, selected: stop.cursor - stop.top)
   }
 
   private func title(_ column: RecordColumn, _ page: RecordPage) -> DisplayText {

@@ -20,6 +20,12 @@ extension Scribe {
     }
   }
 
+  /// A value of a dimension: departments have names of their own; nil = no value.
+  func name(of key: String?, _ dimension: Dimension, _ agreement: Agreement) -> DisplayText {
+    guard let key else { return say(.pane(.noValue)) }
+    return text(dimension == .department ? agreement.departmentName(key) : key)
+  }
+
   func stageName(_ position: Int, _ agreement: Agreement) -> DisplayText {
     let stages = agreement.effectiveStages
     return stages.indices.contains(position) ? text(stages[position].name) : glyphs.notAvailable

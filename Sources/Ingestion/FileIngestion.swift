@@ -58,17 +58,16 @@ public struct FileIngestion: Sendable {
   public mutating func finish(into pool: inout TextPool, lastLineIsComplete: Bool) -> FileReading {
     if reader == nil, problem == nil { problem = sample.withUnsafeBytes { FileForm.problem($0) } }
     if reader == nil, problem == nil, lastLineIsComplete || hasLine { begin(isWhole: lastLineIsComplete, &pool) }
-    guard var reader else { return emptyReading(lastLineIsComplete: lastLineIsComplete) }
+    guard let isWaiting = reader?.isWaiting else { return emptyReading(lastLineIsComplete: lastLineIsComplete) }
     if sample.count < Limits.sampleBytes { checkForm(isWhole: lastLineIsComplete) }
-    let isWaiting = reader.isWaiting && !lastLineIsComplete
     if lastLineIsComplete {
-      hasEnded = hasEnded || reader.isWaiting
-      reader.end(&pool)
-      self.reader = reader
-    } else if reader.spansLines {
-      reader.giveUpQuotes(&pool)
+      hasEnded = hasEnded || isWaiting
+      reader?.end(&pool)
     }
-    return reading(of: reader, isWaiting: isWaiting)
+    guard var reader else { return emptyReading(lastLineIsComplete: lastLineIsComplete) }
+    // A copy gives the quotes up, so that the row can still be read when its quote closes later.
+    if reader.spansLines { reader.giveUpQuotes(&pool) }
+    return reading(of: reader, isWaiting: isWaiting && !lastLineIsComplete)
   }
 
   /// False when this reading cannot go on and has to be made anew from the file's first byte: an unterminated line was

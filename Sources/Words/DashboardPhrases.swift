@@ -10,6 +10,7 @@ public enum DashboardPhrase: Hashable, Sendable {
   case allTogether
   case noRejects(file: String)
   case nothingLoading
+  case readingFiles
   /// The data directory cannot be read since a moment; the picture is of the last reading.
   case directoryGone(errno: Int32, since: Instant, picture: Instant?)
   case agreementWithoutVersion
@@ -29,6 +30,7 @@ public enum DashboardPhrase: Hashable, Sendable {
     case .noReason: words.say(nl: "zonder reden", en: "no reason given")
     case .allTogether: words.say(nl: "samen", en: "all together")
     case .noRejects(let file): words.say(nl: "Elke rij van \(file) is gelezen", en: "Every row of \(file) was read")
+    case .readingFiles: words.say(nl: "Bestanden lezen", en: "Reading the files")
     case .nothingLoading: words.say(nl: "Er wordt niets geladen", en: "Nothing is being loaded")
     case .directoryGone(let errno, let since, let picture): directoryGone(errno, since, picture, words)
     case .agreementWithoutVersion: words.say(nl: "afspraak zonder versie", en: "agreement without a version")

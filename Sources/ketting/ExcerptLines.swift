@@ -14,7 +14,8 @@ extension FileLines {
   }
 
   private static func lines(_ excerpt: FileLineExcerpt) -> [Line] {
-    let row = excerpt.row.map { $0.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) } ?? []
+    let row =
+      excerpt.row.map { $0.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) } ?? []
     let first = excerpt.place.line - excerpt.before.count
     let isCut = !(excerpt.row?.isComplete ?? true)
     return (excerpt.before + row + excerpt.after).enumerated().map { offset, text in

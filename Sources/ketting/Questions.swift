@@ -106,7 +106,9 @@ final class Questions: Sendable {
     let store = state.withLock { $0.figures?.store }
     let file = store?.health.files.first { $0.name == place.file }
     var columns: [String]?
-    if case .source(let source)? = file?.profile, let sources = store?.agreement.sources, sources.indices.contains(source) {
+    if case .source(let source)? = file?.profile, let sources = store?.agreement.sources,
+      sources.indices.contains(source)
+    {
       columns = sources[source].columns
     }
     return FileLines(place, in: directory, dialect: file?.dialect, columns: columns)

@@ -10,10 +10,11 @@ enum Threads {
   /// Runs `body` on a new thread that nobody waits for.
   static func start(_ body: @escaping @Sendable () -> Void) throws {
     let box = Unmanaged.passRetained(Body(body))
-    let result = kp_thread_start({ context in
-      guard let context else { return }
-      Unmanaged<Body>.fromOpaque(context).takeRetainedValue().run()
-    }, box.toOpaque())
+    let result = kp_thread_start(
+      { context in
+        guard let context else { return }
+        Unmanaged<Body>.fromOpaque(context).takeRetainedValue().run()
+      }, box.toOpaque())
     guard result == 0 else {
       box.release()
       throw CannotStart(errno: result)
@@ -44,7 +45,9 @@ struct Bell: Sendable {
 
   /// Waits until it rings, one of the other descriptors has something to read, or the time is over (nil = never).
   func wait(also others: [Int32] = [], milliseconds: Int32?) {
-    var descriptors = ([descriptor] + others.filter { $0 >= 0 }).map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    var descriptors = ([descriptor] + others.filter { $0 >= 0 }).map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
     _ = poll(&descriptors, nfds_t(descriptors.count), milliseconds ?? -1)
   }
 }

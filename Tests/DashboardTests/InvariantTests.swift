@@ -51,6 +51,7 @@ import Testing
     var random = SeededRandom(seed: seed)
     var model = Warmtebron.model(120, 36, language: seed % 2 == 0 ? .dutch : .english)
     var answers: [Message] = []
+    var kinds: Set<String> = []
     for step in 0..<12_500 {
       for effect in update(&model, .input(Self.input(&random))) {
         if let answer = Driver.answer(effect) { answers.append(answer) }
@@ -67,6 +68,7 @@ import Testing
       if answers.count > 50 { answers.removeFirst(25) }
       if step % 500 == 0 { _ = update(&model, .reading(Warmtebron.reading)) }
       Self.check(model)
+      if let stop = model.trail.last { kinds.insert(Self.kind(stop)) }
       if step % 60 == 0 {
         let size = Size(
           columns: Int.random(in: 0...220, using: &random), rows: Int.random(in: 0...70, using: &random))
@@ -74,6 +76,17 @@ import Testing
         #expect(view(model, size: size).size == size)
         #expect(model.trail.count == before)
       }
+    }
+    // The walk is worth nothing unless it came everywhere.
+    #expect(kinds == ["parts", "records", "card", "line"])
+  }
+
+  private static func kind(_ stop: Stop) -> String {
+    switch stop {
+    case .parts: "parts"
+    case .records: "records"
+    case .card: "card"
+    case .line: "line"
     }
   }
 
@@ -89,8 +102,8 @@ import Testing
     driver.type("?")
     stages.append(driver.model)
     for model in stages {
-      for columns in stride(from: 0, through: 210, by: 7) {
-        for rows in stride(from: 0, through: 64, by: 4) {
+      for columns in stride(from: 0, through: 210, by: 15) {
+        for rows in stride(from: 0, through: 64, by: 8) {
           let size = Size(columns: columns, rows: rows)
           #expect(view(model, size: size).size == size)
         }

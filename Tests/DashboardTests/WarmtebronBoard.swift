@@ -5,6 +5,11 @@ enum WarmtebronBoard {
   static let board = Board(
     query: Warmtebron.query, asOf: Warmtebron.asOf, revision: 1, funnel: funnel, aging: aging, experience: experience)
 
+  /// As it is for a directory that has leads and nothing else.
+  static let onlyLeads = Board(
+    query: FigureQuery(), asOf: Warmtebron.asOf, revision: 1, funnel: funnel, aging: aging,
+    experience: ExperienceFigures(rows: [], agreement: ExperienceAgreement()))
+
   static func figure(
     _ id: MetricID, _ value: FigureValue, n: Int = 0, interval: Interval? = nil, part: RecordSet.Part = .all,
     kind: RecordSet.RowKind = .lead, _ place: (inout RecordSet.Coordinates) -> Void = { _ in }

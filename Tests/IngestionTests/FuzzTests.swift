@@ -47,7 +47,7 @@ import Testing
   @Test(arguments: 0..<20)
   func anyBytes(_ seed: Int) {
     var generator = Seeded(state: UInt64(seed))
-    for round in 0..<5000 {
+    for round in 0..<2500 {
       let bytes = Self.input(&generator)
       let name = round % 7 == 0 ? "a.jsonl" : "a.csv"
       let agreement = round % 3 == 0 ? Self.mapped : Agreement()
@@ -72,7 +72,7 @@ import Testing
   /// Every record's row is found again where it is said to be, with the hash it is said to have.
   @Test func placesAreThoseOfTheFile() {
     var generator = Seeded(state: 99)
-    for _ in 0..<5000 {
+    for _ in 0..<2000 {
       let bytes = Self.input(&generator)
       let reading = read(bytes).reading
       guard let dialect = reading.dialect else { continue }

@@ -29,10 +29,11 @@ import Testing
 
   @Test(arguments: [1 << 16, 100 << 20])
   func anOpenQuoteCannotSwallowALargeFile(_ chunk: Int) {
-    let rows = Array(String(repeating: "L2,2026-01-02,a\n", count: 1_200_000).utf8)
+    let row = "L2,2026-01-02,\(String(repeating: "a", count: 2000))\n"
+    let rows = Array(String(repeating: row, count: 9000).utf8)
     let file = read(Self.file([Byte.quote] + Array("open\n".utf8) + rows.dropLast()), chunk: chunk)
     #expect(file.reasons == [.quoteNotClosed])
-    #expect(file.reading.accepted == 1_200_001)
+    #expect(file.reading.accepted == 9001)
   }
 
   @Test func aJSONLineAndAJSONFieldPastTheirLimits() {

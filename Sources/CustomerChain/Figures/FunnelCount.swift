@@ -29,6 +29,15 @@ struct FunnelCount {
     var count = 0
     var wholeDays = false
     var negative = 0
+
+    /// Nil = one of its ends has no time.
+    mutating func add(_ elapsed: Elapsed?) {
+      count += 1
+      guard let elapsed else { return }
+      days.append(elapsed.days)
+      if elapsed.wholeDays { wholeDays = true }
+      if elapsed.days < 0 { negative += 1 }
+    }
   }
 
   struct Group {
@@ -85,22 +94,17 @@ struct FunnelCount {
       if facts.hasReached(stage) { reached[stage] += 1 }
       if facts.isImputed(stage) { imputed[stage] += 1 }
       if facts.isWaiting(in: stage) { waiting[stage] += 1 }
-      if let next = order.next(after: stage) {
-        countMove(facts, from: facts.firstEntry[stage], to: next, &moves[stage])
+      if let next = order.next(after: stage), facts.hasEntered(stage), facts.hasEntered(next) {
+        let elapsed = elapsed(from: Int(facts.firstEntry[stage]), to: Int(facts.firstEntry[next]))
+        moves[stage].add(elapsed)
       }
     }
-    if let won = order.won { countMove(facts, from: Int32(truncatingIfNeeded: facts.first), to: won, &movesToWon) }
+    if let won = order.won, facts.hasEntered(won) {
+      let elapsed = elapsed(from: facts.first, to: Int(facts.firstEntry[won]))
+      movesToWon.add(elapsed)
+    }
     if facts.isExited, facts.leftFrom >= 0 { exits[facts.leftFrom][facts.reason, default: 0] += 1 }
     countGroup(lead, facts)
-  }
-
-  private func countMove(_ facts: LeadFacts, from start: Int32, to stage: Int, _ moves: inout Moves) {
-    guard start >= 0, facts.firstEntry[stage] >= 0 else { return }
-    moves.count += 1
-    guard let elapsed = elapsed(from: Int(start), to: Int(facts.firstEntry[stage])) else { return }
-    moves.days.append(elapsed.days)
-    if elapsed.wholeDays { moves.wholeDays = true }
-    if elapsed.days < 0 { moves.negative += 1 }
   }
 
   /// The time between two entries; nil when one has none.

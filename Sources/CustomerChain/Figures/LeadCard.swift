@@ -40,12 +40,24 @@ struct LeadCard {
       }
     }
     if let created = creation { standing[.field(.createdAt)] = created }
+    if let owner = lastOwner { standing[.field(.owner)] = owner }
     if case .money(let money)? = standing[.field(.value)]?.value, let place = standing[.field(.value)]?.place {
       let currency = store.pool.string(placer.currency(of: lead))
       let value = RecordValue.money(Money(hundredths: money.hundredths, currency: currency))
       standing[.field(.value)] = CardField(name: .field(.value), value: value, place: place)
     }
     return order.compactMap { standing[$0] }
+  }
+
+  /// An event's owner holds from that event on.
+  private var lastOwner: CardField? {
+    let chains = store.chains
+    let event = placer.standings.entries(of: lead).last { chains.owners[$0] != 0 }
+    return event.map { event in
+      CardField(
+        name: .field(.owner), value: .text(store.pool.string(chains.owners[event])),
+        place: store.place(chains.rows[event]))
+    }
   }
 
   /// Of several creations the earliest stands, not the last.

@@ -55,6 +55,8 @@ struct LeadFacts {
     if isExited { reason = chains.reasons[last] } else { leftFrom = -1 }
   }
 
+  func hasEntered(_ stage: Int) -> Bool { firstEntry[stage] >= 0 }
+
   /// Whether the lead entered a stage, or a later one proves it where skips count.
   func hasReached(_ stage: Int) -> Bool { firstEntry[stage] >= 0 || isImputed(stage) }
 

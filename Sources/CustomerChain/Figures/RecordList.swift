@@ -18,7 +18,7 @@ struct RecordList: Sendable {
     case .reject, .file: all = RejectSelection(set, store: store).numbers()
     }
     guard !isCancelled() else { throw CancellationError() }
-    let columns = RecordColumn.columns(for: set.kind, store: store)
+    let columns = RecordColumn.columns(for: set, store: store)
     self.columns = columns
     sort = question.sort ?? RecordColumn.usualSort(for: set.kind)
     total = all.count
@@ -54,18 +54,36 @@ extension RecordColumn {
     }
   }
 
-  /// The columns of a list; those that no record fills are left out.
-  static func columns(for kind: RecordSet.RowKind, store: Store) -> [RecordColumn] {
-    switch kind {
-    case .lead:
-      let filled: [(RecordColumn, Field)] = [
-        (.company, .company), (.source, .source), (.country, .country), (.dealer, .dealer),
-      ]
-      let empty = Set(filled.filter { !(store.leads.texts[$0.1]?.contains { $0 != 0 } ?? false) }.map(\.0))
-      return [.lead, .company, .stage, .department, .owner, .age, .late, .value, .source, .country, .dealer, .created]
-        .filter { !empty.contains($0) }
-    case .answer: return [.answer, .metric, .score, .answeredAt, .touchpoint, .channel, .department, .comment]
-    case .reject, .file: return [.file, .line, .column, .reason]
+  /// The columns of a list; those that no record fills, and those that say the same in every row, are left out.
+  static func columns(for set: RecordSet, store: Store) -> [RecordColumn] {
+    switch set.kind {
+    case .lead: leadColumns(set, store)
+    case .answer: answerColumns(set)
+    case .reject, .file: [.file, .line, .column, .reason]
     }
+  }
+
+  private static func leadColumns(_ set: RecordSet, _ store: Store) -> [RecordColumn] {
+    var columns: [RecordColumn] = [.lead, .company, .owner, .age, .value, .late, .stage, .department]
+    if set.coordinates.row != nil { columns.removeAll { $0 == .department } }
+    let standsInOne = [MetricID.here, .waiting].contains(set.metric) && set.coordinates.stage != nil
+    if standsInOne { columns.removeAll { $0 == .stage } }
+    if set.metric == .late || set.metric == .lateValue { columns.removeAll { $0 == .late } }
+    columns += [.source, .dealer, .country, .created]
+    let fields: [(RecordColumn, Field)] = [
+      (.company, .company), (.source, .source), (.country, .country), (.dealer, .dealer),
+    ]
+    let empty = fields.filter { !(store.leads.texts[$0.1]?.contains { $0 != 0 } ?? false) }.map(\.0)
+    let hasValues = store.leads.values.contains { $0 != Money.unknown }
+    return columns.filter { !empty.contains($0) && ($0 != .value || hasValues) }
+  }
+
+  private static func answerColumns(_ set: RecordSet) -> [RecordColumn] {
+    let columns: [RecordColumn] = [.answer, .metric, .score, .answeredAt, .touchpoint, .channel, .department, .comment]
+    let dimensions: [Dimension: RecordColumn] = [
+      .touchpoint: .touchpoint, .channel: .channel, .department: .department,
+    ]
+    let fixed = set.coordinates.dimension.flatMap { dimensions[$0] }
+    return columns.filter { $0 != fixed && ($0 != .metric || set.coordinates.survey == nil) }
   }
 }

@@ -28,8 +28,8 @@ struct Standings: Sendable {
   }
 
   /// The known entries of a lead, in the order of its chain.
-  func entries(of lead: Int) -> some Sequence<Int> {
-    store.chains.entries(of: lead, at: cutoff).lazy.filter { cutoff.includes(store.chains.times[$0]) }
+  func entries(of lead: Int) -> [Int] {
+    store.chains.entries(of: lead, at: cutoff).filter { cutoff.includes(store.chains.times[$0]) }
   }
 
   /// The stage a lead stands in; nil when it does not exist at the moment.

@@ -1,0 +1,84 @@
+import CustomerChain
+import Screen
+import Words
+
+@testable import Dashboard
+
+/// Screens that are kept as text, by name.
+enum GoldenCases {
+  static let all: [(name: String, model: @Sendable () -> Model)] = [
+    ("one cell", { Warmtebron.model(1, 1) }),
+    ("too small", { Warmtebron.model(40, 12) }),
+    ("narrow", { Warmtebron.model(80, 24) }),
+    ("narrow, second page, ascii, Dutch", { narrowDutch }),
+    ("usual", { Warmtebron.model(120, 36) }),
+    ("usual, Dutch", { Warmtebron.model(120, 36, language: .dutch) }),
+    ("large", { Warmtebron.model(200, 60) }),
+    ("zoomed", { driven(80, 24) { $0.type("2z") } }),
+    ("parts", { driven(80, 24) { $0.type("3\n") } }),
+    ("list and card", { driven(120, 36) { $0.openBucket() } }),
+    ("list alone", { driven(80, 24) { $0.openBucket() } }),
+    ("card", { driven(80, 24) { $0.openCard() } }),
+    ("line of a file", { driven(80, 24) { $0.openLine() } }),
+    ("rejects", { driven(100, 20) { $0.openRejects() } }),
+    ("filtered", { driven(120, 20) { $0.filterList() } }),
+    ("help", { driven(100, 24) { $0.type("?") } }),
+    ("history", { driven(120, 16) { $0.type("[{") } }),
+    ("directory gone", { driven(100, 16) { $0.send(.directory(.vanished(errno: 2, since: Warmtebron.now))) } }),
+    ("first reading", { firstReading }),
+    ("only leads", { Warmtebron.model(120, 36, board: WarmtebronBoard.onlyLeads) }),
+  ]
+
+  private static func driven(_ columns: Int, _ rows: Int, _ steps: (inout Driver) -> Void) -> Model {
+    var driver = Driver(columns, rows)
+    steps(&driver)
+    return driver.model
+  }
+
+  private static var narrowDutch: Model {
+    var driver = Driver(Warmtebron.model(80, 24, language: .dutch, glyphs: .ascii, theme: .mono, depth: .mono))
+    driver.type("3")
+    return driver.model
+  }
+
+  private static var firstReading: Model {
+    var model = Model(
+      size: Size(columns: 80, rows: 24), now: Warmtebron.now,
+      appearance: Appearance(palette: Palette(.midnight, depth: .truecolor)),
+      words: Words(language: .english, zone: Warmtebron.zone), zone: Warmtebron.zone)
+    let progress = ReadingProgress(
+      files: 12, filesDone: 4, bytes: 4_000_000, bytesDone: 1_520_000, rows: 123_456, rejected: 3)
+    _ = update(&model, .progress(progress))
+    return model
+  }
+}
+
+extension Driver {
+  mutating func openBucket() {
+    type("2")
+    press(.down, .right, .right, .right, .right, .enter, .down, .down, .down)
+  }
+
+  mutating func openCard() {
+    openBucket()
+    press(.enter)
+  }
+
+  mutating func openLine() {
+    openCard()
+    type("G")
+    press(.up)
+    type("o")
+  }
+
+  mutating func openRejects() {
+    type("8")
+    press(.down, .enter)
+  }
+
+  mutating func filterList() {
+    type("2")
+    press(.enter)
+    type("/hotel")
+  }
+}

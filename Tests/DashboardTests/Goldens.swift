@@ -1,0 +1,32 @@
+/// The screens of `GoldenCases` as they were looked at and found right.
+enum Goldens {
+  static let all: [String: String] = [
+    "one cell": oneCell,
+    "too small": tooSmall,
+    "narrow": narrow,
+    "narrow, second page, ascii, Dutch": narrowSecondPageAsciiDutch,
+    "usual": usual,
+    "usual, Dutch": usualDutch,
+    "large": large,
+    "zoomed": zoomed,
+    "parts": parts,
+    "list and card": listAndCard,
+    "list alone": listAlone,
+    "card": card,
+    "line of a file": lineOfAFile,
+    "rejects": rejects,
+    "filtered": filtered,
+    "help": help,
+    "history": history,
+    "directory gone": directoryGone,
+    "first reading": firstReading,
+    "only leads": onlyLeads,
+  ]
+
+  static let monoStyles = """
+    0: 1-16 standard bold, 32-37 standard bold, 73-73 standard bold, 74-78 standard dim
+    1: 0-2 standard dim, 3-3 standard bold, 4-4 standard dim, 5-10 standard bold, 11-79 standard dim
+    2: 0-0 standard dim, 40-46 standard dim, 57-60 standard dim, 64-70 standard dim, 74-77 standard dim, 79-79 standard dim
+    3: 0-0 standard dim, 41-46 standard bold, 57-60 standard dim, 79-79 standard dim
+    """
+}

@@ -1,0 +1,90 @@
+/// What a person reads off the screen.
+extension VirtualScreen {
+  /// Reached and here of a stage, from the row that begins with its name in the funnel pane.
+  func funnel(_ stage: String) -> [Int]? {
+    for line in lines {
+      for cell in line.split(separator: "│") {
+        let words = cell.split(separator: " ")
+        guard words.first.map(String.init) == stage, words.count > 3 else { continue }
+        let numbers = words.suffix(2).compactMap { Self.number($0) }
+        if numbers.count == 2 { return numbers }
+      }
+    }
+    return nil
+  }
+
+  /// A count as it is written on the screen; a dot is zero.
+  static func number(_ word: some StringProtocol) -> Int? {
+    if word == "·" || word == "." { return 0 }
+    return Int(String(word.filter { $0 != "\u{202F}" && $0 != "\u{A0}" && $0 != "," }))
+  }
+
+  /// The names from the pane down to where one is; empty on the panes.
+  var crumbs: [String] {
+    line(1).contains(" › ") && !line(1).hasPrefix("╭") ? line(1).trimmed.components(" › ") : []
+  }
+
+  /// The number in the breadcrumb: `(25)`.
+  var crumbNumber: Int? {
+    for crumb in crumbs {
+      guard crumb.hasSuffix(")"), let opening = crumb.lastIndex(of: "(") else { continue }
+      return Self.number(crumb[crumb.index(after: opening)...].dropLast())
+    }
+    return nil
+  }
+
+  /// The number in the title of the list: `╭─ Leads ─ 25, by age`.
+  var listNumber: Int? {
+    let title = line(2).components(" ─ ")
+    guard title.count > 1, let number = title[1].split(separator: " ").first else { return nil }
+    return Self.number(number.hasSuffix(",") ? number.dropLast() : number)
+  }
+
+  /// The first words of the rows of a list.
+  var listed: [String] {
+    lines.dropFirst(3).compactMap { line in
+      guard line.hasPrefix("│") else { return nil }
+      let words = line.dropFirst().prefix(while: { $0 != "│" }).split(separator: " ")
+      guard let first = words.first, first.first == "L" || first.first == "R", first.contains(where: \.isNumber) else {
+        return nil
+      }
+      return String(first)
+    }
+  }
+
+  var isAskingForPart: Bool { contains("Which records of this figure?") }
+
+  /// The parts of a figure that are offered, with their numbers.
+  var parts: [(name: String, number: Int)] {
+    guard let start = lines.firstIndex(where: { $0.contains("Which records of this figure?") }) else { return [] }
+    return lines[start...].prefix(8).compactMap { line in
+      let cells = line.components("│").filter { !$0.trimmed.isEmpty }
+      for cell in cells {
+        let words = cell.split(separator: " ")
+        if words.count >= 2, words.count <= 4, cell.hasPrefix("  "), let last = words.last, let number = Self.number(last) {
+          return (words.dropLast().joined(separator: " "), number)
+        }
+      }
+      return nil
+    }
+  }
+}
+
+extension String {
+  var trimmed: String {
+    var rest = self[...]
+    while rest.first == " " { rest.removeFirst() }
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
+  }
+
+  func components(_ separator: String) -> [String] {
+    var pieces: [String] = []
+    var rest = self[...]
+    while let found = rest.firstRange(of: separator) {
+      pieces.append(String(rest[..<found.lowerBound]))
+      rest = rest[found.upperBound...]
+    }
+    return pieces + [String(rest)]
+  }
+}
