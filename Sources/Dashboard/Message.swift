@@ -22,6 +22,8 @@ public enum Message: Sendable {
   case directory(DirectoryState)
   /// The time, sent before anything that stands on it: at the start, with each input, and when `Effect.wakeAt` says.
   case clock(Instant)
+  /// A moment to go to that was asked for from outside, such as on the command line.
+  case moment(AsOf)
   /// The theme file changed, or the terminal shows other colours than was thought.
   case palette(Palette)
 }

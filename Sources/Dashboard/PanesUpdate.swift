@@ -125,7 +125,9 @@ extension Figure {
   /// The parts that a person can choose between, each with the number of its records where the figure says it.
   func options(camps: [Figure]) -> [PartsStop.Option] {
     let parts = records.parts
-    guard parts.count > 1 else { return [PartsStop.Option(part: records.part, count: count ?? n)] }
+    // A count is itself a part, such as the promoters of a score: there is nothing to choose.
+    if let count { return [PartsStop.Option(part: records.part, count: count)] }
+    guard parts.count > 1 else { return [PartsStop.Option(part: records.part, count: n)] }
     return parts.map { part in PartsStop.Option(part: part, count: count(of: part, camps: camps)) }
   }
 

@@ -25,7 +25,8 @@ struct PartsView {
     )
     .draw(on: &grid, in: box, scribe.appearance)
     grid.put(
-      question.truncated(to: room.columns - 2, ellipsis: scribe.glyphs.ellipsis), at: Point(column: room.column + 1, row: room.row),
+      question.truncated(to: room.columns - 2, ellipsis: scribe.glyphs.ellipsis),
+      at: Point(column: room.column + 1, row: room.row),
       style: scribe.style(.dim))
     for (place, name) in names.enumerated() where place + 2 < room.rows {
       let line = room.rowRectangle(place + 2)

@@ -52,7 +52,9 @@ struct RecordList {
       stop.row(at: position).map { row in places.map { cell(row, $0, page) } } ?? []
     }
     let widest = places.indices.map { place in
-      max(title(page.columns[places[place]], page).columns, cells.map { place < $0.count ? $0[place].columns : 0 }.max() ?? 0)
+      max(
+        title(page.columns[places[place]], page).columns,
+        cells.map { place < $0.count ? $0[place].columns : 0 }.max() ?? 0)
     }
     func columns(air: Int) -> [Table.Column] {
       zip(places, widest).map { place, widest in

@@ -52,7 +52,9 @@ struct TrailView {
   private func drawCrumbs(on grid: inout Grid, in line: Rectangle) {
     var right = StyledText()
     if case .records(let stop)? = model.trail.last, !stop.text.isEmpty {
-      right.append(scribe.say(.header(.filter(stop.text))).truncated(to: line.columns / 3, ellipsis: scribe.glyphs.ellipsis), scribe.style(.key))
+      right.append(
+        scribe.say(.header(.filter(stop.text))).truncated(to: line.columns / 3, ellipsis: scribe.glyphs.ellipsis),
+        scribe.style(.key))
       if let page = stop.page {
         right.append(
           "   " + scribe.say(.header(.filtered(matching: page.matching, total: page.total))), scribe.style(.key))

@@ -16,6 +16,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
   case .progress(let progress): model.progress = progress
   case .directory(let state): model.directory = state
   case .clock(let instant): model.now = instant
+  case .moment(let asOf): model.chosenMoment = .at(asOf)
   case .palette(let palette): model.appearance.palette = palette
   }
   return effects + model.askForBoard() + model.askForStop() + model.askForWake()

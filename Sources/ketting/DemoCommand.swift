@@ -15,6 +15,7 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     let words = try common.words()
+    TemporaryDirectory.removeAbandoned()
     let directory = try TemporaryDirectory(words)
     defer { directory.remove() }
     let company = SampleCompany(seed: seed, now: WallClock.now.milliseconds)
@@ -49,32 +50,5 @@ enum Life {
     // Workers take no signals, so nothing cuts it short.
     var length = timespec(tv_sec: Int(wait / 1000), tv_nsec: Int(wait % 1000) * 1_000_000)
     nanosleep(&length, nil)
-  }
-}
-
-/// A directory of our own that goes when we go.
-struct TemporaryDirectory {
-  let path: String
-
-  init(_ words: Words) throws {
-    let base = Environment.value("TMPDIR") ?? "/tmp"
-    var template = Array("\(base)/ketting-demo-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw CommandFailure(.cannotWrite(base, errno: errno), words, code: .cannotWork)
-    }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  /// Removes the directory and the files in it; it never has directories inside.
-  func remove() {
-    guard let stream = opendir(path) else { return }
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX)) { String(cString: $0) }
-      }
-      if name != "." && name != ".." { unlink("\(path)/\(name)") }
-    }
-    closedir(stream)
-    rmdir(path)
   }
 }

@@ -12,11 +12,14 @@ struct Loop<Device: TerminalDevice> {
   private let mailbox: Mailbox
   private let questions: Questions
   private let follower: Follower
+  /// A moment asked for on the command line, until the company's time zone is known.
+  private var asOf: String?
   private var wakeAt: Instant?
   private var isEnding = false
 
-  init(device: Device, directory: String, agreementFile: String?, model: Model) throws {
+  init(device: Device, directory: String, agreementFile: String?, asOf: String?, model: Model) throws {
     self.device = device
+    self.asOf = asOf
     self.model = model
     mailbox = try Mailbox()
     questions = try Questions(directory: directory, mailbox: mailbox)
@@ -62,6 +65,10 @@ struct Loop<Device: TerminalDevice> {
   }
 
   private mutating func receive(_ message: Message) {
+    if case .reading(let reading) = message, let text = asOf {
+      asOf = nil
+      if let moment = try? MomentArgument.asOf(text, zone: reading.zone, model.words) { receive(.moment(moment)) }
+    }
     for effect in update(&model, message) { perform(effect) }
   }
 

@@ -12,7 +12,8 @@ enum Session {
     let words = try common.words()
     let depth = try screen.depth(words)
     let theme = try ThemeChoice.theme(screen.theme, words)
-    // The text report needs no more than a reading; the moment may be written in the company's time zone.
+    // A moment that cannot be read is said before the screen is taken. What it means hangs on the company's time zone.
+    _ = try asOf.map { try MomentArgument.asOf($0, zone: .utc, words) }
     let term = Environment.value("TERM")
     let device: NcursesTerminal
     do throws(TerminalMistake) {
@@ -24,10 +25,9 @@ enum Session {
     defer { device.close() }
     let capabilities = device.capabilities
     let appearance = Appearance(palette: Palette(theme, depth: capabilities.depth), glyphs: capabilities.glyphs)
-    let moment = try asOf.map { try MomentArgument.asOf($0, zone: .utc, words) }
     var loop = try Loop(
-      device: device, directory: directory, agreementFile: common.agreement,
-      model: Model(size: device.size, now: WallClock.now, appearance: appearance, words: words, asOf: moment))
+      device: device, directory: directory, agreementFile: common.agreement, asOf: asOf,
+      model: Model(size: device.size, now: WallClock.now, appearance: appearance, words: words))
     loop.run()
   }
 
@@ -43,7 +43,7 @@ enum Session {
       switch mistake {
       case .notATerminal: .notATerminal
       case .unknownTerminal(let name): .unknownTerminal(name ?? "")
-      case .cannotPlaceCursor(let name): .unknownTerminal(name)
+      case .cannotPlaceCursor(let name): .bareTerminal(name)
       case .refused(_, let errno): .terminalUnusable(errno: errno)
       }
     return CommandFailure(phrase, words, code: .cannotWork)

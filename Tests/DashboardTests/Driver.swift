@@ -23,7 +23,9 @@ struct Driver {
   }
 
   mutating func press(_ keys: Key...) { for key in keys { send(.input(.key(key, []))) } }
-  mutating func type(_ text: String) { for character in text { send(.input(character == "\n" ? .key(.enter, []) : .text(character))) } }
+  mutating func type(_ text: String) {
+    for character in text { send(.input(character == "\n" ? .key(.enter, []) : .text(character))) }
+  }
 
   var screen: String { view(model, size: model.size).text }
 

@@ -21,7 +21,8 @@ import Testing
         Size(columns: Int.random(in: 0...230, using: &random), rows: Int.random(in: 0...70, using: &random)))
     case 1, 2:
       let place = Point(column: Int.random(in: -3...200, using: &random), row: Int.random(in: -3...60, using: &random))
-      let action: Mouse.Action = [.press, .press, .release, .wheelUp, .wheelDown].randomElement(using: &random) ?? .press
+      let action: Mouse.Action =
+        [.press, .press, .release, .wheelUp, .wheelDown].randomElement(using: &random) ?? .press
       return .mouse(Mouse(action: action, button: .left, place: place))
     case 3: return .paste("hotel\u{1B}[2J\n")
     case 4, 5, 6: return .key(.enter, [])

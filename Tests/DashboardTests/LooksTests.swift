@@ -22,16 +22,14 @@ import Words
   }
 
   @Test func `only ASCII reaches a terminal that knows no more`() {
-    for name in ["usual", "card"] {
-      guard var model = GoldenCases.all.first(where: { $0.name == name })?.model() else {
-        Issue.record("no such screen")
-        return
-      }
-      model.appearance.glyphs = .ascii
-      let text = view(model, size: model.size).text
-      // What was made visible of controls stays as it is; everything else has a plain form.
-      #expect(text.unicodeScalars.allSatisfy { $0.isASCII })
-    }
+    var driver = Driver(Warmtebron.model(120, 36, language: .dutch, glyphs: .ascii))
+    var screens = [driver.screen]
+    driver.openLine()
+    screens.append(driver.screen)
+    driver.press(.escape, .escape)
+    driver.type("?")
+    screens.append(driver.screen)
+    for screen in screens { #expect(screen.unicodeScalars.filter { !$0.isASCII }.isEmpty) }
   }
 
   @Test func `no control of a data file reaches a cell`() {

@@ -29,7 +29,7 @@ import Words
 
   @Test func `a ratio offers its parts, each with its number`() throws {
     var driver = Driver(120, 36)
-    driver.press(.down, .enter)
+    driver.press(.down, .left, .enter)
     guard case .parts(let stop)? = driver.model.trail.last else { throw Missing() }
     #expect(stop.figure.id == .step)
     #expect(stop.options.map(\.count) == [4_742, 12_480])
@@ -51,9 +51,14 @@ import Words
   @Test func `a figure that is not available says why`() {
     var driver = Driver(120, 36)
     driver.type("3G")
-    driver.model.cursors[.experience] = driver.model.focusedContent?.content.spots.first {
-      if case .figure(let figure, _) = $0.target { figure.value == .notAvailable(.tooFewAnswers(limit: 5)) } else { false }
-    }?.name
+    driver.model.cursors[.experience] =
+      driver.model.focusedContent?.content.spots.first {
+        if case .figure(let figure, _) = $0.target {
+          figure.value == .notAvailable(.tooFewAnswers(limit: 5))
+        } else {
+          false
+        }
+      }?.name
     driver.press(.enter)
     #expect(driver.model.trail.isEmpty)
     #expect(driver.model.notice == .say(.toast(.notAvailable(.tooFewAnswers(limit: 5)))))
@@ -105,7 +110,7 @@ import Words
   @Test func `the filter narrows with each character, and Esc clears it`() {
     var driver = Driver(120, 36)
     driver.openBucket()
-    driver.type("/ho")
+    driver.type("/hot")
     #expect(driver.list?.page?.matching == 2)
     #expect(driver.screen.contains("2 of 18"))
     driver.press(.escape)
@@ -181,7 +186,7 @@ import Words
 
   @Test func `a click moves the cursor, a second one opens`() {
     var driver = Driver(120, 36)
-    let place = Point(column: 82, row: 4)
+    let place = Point(column: 84, row: 4)
     let click = Message.input(.mouse(Mouse(action: .press, button: .left, place: place)))
     driver.send(click)
     #expect(driver.model.focus == .aging && driver.model.trail.isEmpty)

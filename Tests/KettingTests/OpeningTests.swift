@@ -39,7 +39,8 @@ struct OpeningTests {
     try terminal.settle()
     terminal.type("o")
     try terminal.require { $0.crumbs.last == place }
-    let row = String(CompanyFixture.leadRows.split(separator: "\n")[number])
+    let rows = try #require(TextFile.read(company.at("leads.csv"))).split(separator: "\n")
+    let row = String(rows[number])
     try terminal.require(row)
     terminal.type("\u{1B}")
     try terminal.require { $0.crumbs.last == first }
@@ -84,8 +85,8 @@ struct OpeningTests {
   private static let names = ["1": "Funnel", "2": "Aging", "3": "Experience"]
   /// Counted by hand from `CompanyFixture`.
   private static let known = [
-    "Funnel › inquiry › reached": 60, "Funnel › inquiry › here": 35, "Funnel › mql › reached": 25,
-    "Funnel › mql › here": 13, "Aging › marketing › open leads": 35, "Aging › sales › open leads": 13,
+    "Funnel › inquiry › reached": 60, "Funnel › inquiry › standing here": 35, "Funnel › mql › reached": 25,
+    "Funnel › mql › standing here": 13, "Aging › marketing › open leads": 35, "Aging › sales › open leads": 13,
     "Experience › All answers › NPS › all": 45, "Experience › All answers › NPS › promoters": 20,
     "Experience › All answers › NPS › detractors": 15,
   ]

@@ -8,6 +8,8 @@ public enum CommandPhrase: Hashable, Sendable {
   case emptyDirectory(String)
   /// `TERM` names no terminal that is known here; empty when it is not set.
   case unknownTerminal(String)
+  /// The terminal is known, but nothing can be placed on it.
+  case bareTerminal(String)
   case terminalUnusable(errno: Int32)
   case notATerminal
   case agreementUnreadable(String, errno: Int32)
@@ -39,6 +41,10 @@ public enum CommandPhrase: Hashable, Sendable {
         nl: "In de map \(path) staat nog geen bestand dat gelezen kan worden.\n",
         en: "The directory \(path) holds no file that can be read yet.\n") + next(words)
     case .unknownTerminal(let name): unknownTerminal(name, words)
+    case .bareTerminal(let name):
+      words.say(
+        nl: "Op de terminal “\(name)” (TERM) kan niet getekend worden. Probeer TERM=xterm-256color, of gebruik `ketting report`.",
+        en: "Nothing can be drawn on the terminal “\(name)” (TERM). Try TERM=xterm-256color, or use `ketting report`.")
     case .terminalUnusable(let errno):
       words.say(
         nl: "De terminal is niet te gebruiken: \(words.systemError(errno)). `ketting report` werkt zonder.",

@@ -56,17 +56,21 @@ extension VirtualScreen {
 
   /// The parts of a figure that are offered, with their numbers.
   var parts: [(name: String, number: Int)] {
-    guard let start = lines.firstIndex(where: { $0.contains("Which records of this figure?") }) else { return [] }
-    return lines[start...].prefix(8).compactMap { line in
-      let cells = line.components("│").filter { !$0.trimmed.isEmpty }
-      for cell in cells {
-        let words = cell.split(separator: " ")
-        if words.count >= 2, words.count <= 4, cell.hasPrefix("  "), let last = words.last, let number = Self.number(last) {
-          return (words.dropLast().joined(separator: " "), number)
-        }
+    let question = "│ Which records of this figure?"
+    guard let start = lines.firstIndex(where: { $0.contains(question) }),
+      let opening = lines[start].firstRange(of: question)
+    else { return [] }
+    let column = lines[start].distance(from: lines[start].startIndex, to: opening.lowerBound)
+    var parts: [(name: String, number: Int)] = []
+    for line in lines[(start + 2)...] {
+      let box = line.dropFirst(column)
+      if box.first != "│" { break }
+      let words = box.dropFirst().prefix { $0 != "│" }.split(separator: " ")
+      if let last = words.last, let number = Self.number(last) {
+        parts.append((words.dropLast().joined(separator: " "), number))
       }
-      return nil
     }
+    return parts
   }
 }
 
