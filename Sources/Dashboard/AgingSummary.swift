@@ -6,7 +6,7 @@ import Words
 extension AgingPane {
   /// `late 63 Marketing → Sales  41 Sales NL`, the money that waits, and the oldest.
   func drawSummary(on sheet: inout Sheet) {
-    drawLate(on: &sheet)
+    if figures.total.late.count ?? 0 > 0 || figures.total.due.count ?? 0 > 0 { drawLate(on: &sheet) }
     drawValue(on: &sheet)
     let total = figures.total
     let all = scribe.say(.allTogether)
@@ -83,6 +83,9 @@ extension AgingPane {
         width: max(column.heading.columns, rows.map { text(column.figure($0)).columns }.max() ?? 0) + 2
       )
     }
+    // A column in which no row says anything is left out.
+    columns.removeAll { column in !rows.contains { column.figure($0)?.value.isSomething ?? false } }
+    guard columns.count > 1 else { return }
     let longest = rows.map { name(of: $0.key).columns }.max() ?? 0
     let wanted = max(Self.narrowestName, min(longest, sheet.columns / 3))
     while columns.count > 1, columns.reduce(0, { $0 + $1.width }) + wanted > sheet.end - Sheet.margin {

@@ -112,7 +112,7 @@ extension ExperiencePane {
     let hasMargin = take(marginColumns)
     var others: [String] = []
     for metric in metrics.dropFirst().prefix(2) where take(otherWidth(metric)) { others.append(metric) }
-    let hasTrend = take(Self.trendWeeks + 1)
+    let hasTrend = hasWeeks && take(Self.trendWeeks + 1)
     for metric in metrics.dropFirst(1 + others.count) where take(otherWidth(metric)) { others.append(metric) }
     // What is left over: air between the columns, the whole of long names, then more weeks.
     let gap = take(2 + others.count) ? 1 : 0
@@ -140,6 +140,11 @@ extension ExperiencePane {
       places.others.append((metric, at))
     }
     return places
+  }
+
+  /// Whether any week has a score: answers without times have no trend.
+  private var hasWeeks: Bool {
+    figures.rows.contains { $0.weekly.contains { $0.score.score != nil || $0.score.share != nil } }
   }
 
   /// Weeks that any row has a score for, within the least and the most that is shown.

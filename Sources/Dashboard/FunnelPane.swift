@@ -63,7 +63,7 @@ extension FunnelPane {
   private func places(columns: Int, isRoomy: Bool) -> Places {
     let end = columns - Sheet.margin
     let longest = stages.map { self.name(of: $0).columns }.max() ?? 0
-    let name = min(longest, max(8, columns / 4))
+    let name = min(longest, max(8, columns * 3 / 10))
     let number = (stages.map { scribe.value($0.reached).columns }.max() ?? 1) + 1
     var right = end
     var places = Places(
@@ -87,9 +87,11 @@ extension FunnelPane {
     return places
   }
 
-  private func name(of stage: StageFigures) -> DisplayText {
+  /// The mark of a definition that is not agreed stays, however short the name has to be.
+  private func name(of stage: StageFigures, columns limit: Int = .max) -> DisplayText {
     let name = scribe.text(stage.stage.name)
-    return agreement.lacksSignature(stage.stage) ? name + " ~" : name
+    let mark = agreement.lacksSignature(stage.stage) ? " ~" : DisplayText.empty
+    return name.truncated(to: max(1, limit - mark.columns), ellipsis: scribe.glyphs.ellipsis) + mark
   }
 
   private func drawHeader(_ places: Places, on sheet: inout Sheet) {
@@ -103,7 +105,7 @@ extension FunnelPane {
 
   private func draw(_ stage: StageFigures, _ index: Int, _ places: Places, on sheet: inout Sheet) {
     let crumb = scribe.text(stage.stage.name)
-    sheet.put(name(of: stage), at: Sheet.margin, scribe.style(.text), room: places.name)
+    sheet.put(name(of: stage, columns: places.name), at: Sheet.margin, scribe.style(.text), room: places.name)
     let largest = Double(stages.compactMap { $0.reached.count }.max() ?? 0)
     sheet.bar(
       Bar(Double(stage.reached.count ?? 0), of: largest), at: places.barStart, columns: places.barColumns,
@@ -154,6 +156,7 @@ extension FunnelPane {
     at += max(0, 6 - time.columns)
     let timeEnd = sheet.put(time, at: at, isMature ? scribe.style(of: median) : dim)
     sheet.spot(median, from: at, to: timeEnd, [crumb, scribe.say(.metric(.toNext))])
-    sheet.put(scribe.say(.column(.toNext)), at: timeEnd + 1, dim)
+    let label = scribe.say(.column(.toNext))
+    if timeEnd + 1 + label.columns <= sheet.end { sheet.put(label, at: timeEnd + 1, dim) }
   }
 }

@@ -23,7 +23,6 @@ public struct Model: Sendable {
   var directory = DirectoryState.present
   /// The newest figures; those of the old query or reading stay until new ones come.
   var board: Board?
-  var lastFailure: Failure?
 
   // What a person chose
   var chosenMoment: ChosenMoment?

@@ -69,10 +69,12 @@ extension Model {
     }
   }
 
-  /// The period that holds: the one a person chose, else 90 days, or all of history where the data has ended.
+  /// The period that holds: the one a person chose, else 90 days, or all of history where the data has ended or has no
+  /// times at all: what has no time lies in no other period.
   public var period: PeriodChoice {
     if let chosenPeriod { return chosenPeriod }
     if case .dataEnds = suggestedMoment { return .all }
+    if let health, !health.newestRecord.isKnown { return .all }
     return .quarter
   }
 

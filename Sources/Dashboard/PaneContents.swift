@@ -7,7 +7,9 @@ extension Model {
   func content(_ pane: Pane, columns: Int, rows: Int) -> PaneContent {
     if pane == .health {
       guard let health else { return blankContent(columns: columns) }
-      if health.files.isEmpty, health.mistakes.isEmpty { return emptyContent(.dataHealth, columns: columns) }
+      if health.files.isEmpty, health.mistakes.isEmpty {
+        return emptyContent(scribe.say(.emptyPane(.dataHealth)), columns: columns)
+      }
       return HealthPane(health: health, now: now, zone: zone, scribe: scribe).content(columns: columns, rows: rows)
     }
     guard let board else { return blankContent(columns: columns) }
@@ -25,30 +27,48 @@ extension Model {
   }
 
   /// Why a pane has nothing to show; nil when it has.
-  private func emptiness(of pane: Pane, _ board: Board) -> EmptyPane? {
+  private func emptiness(of pane: Pane, _ board: Board) -> DisplayText? {
     let isNarrowed = !board.query.text.isEmpty
+    let hasLeads = reads(.lead) || reads(.event)
+    let hasCohort = board.funnel.cohort.count ?? 0 > 0
     switch pane {
     case .funnel:
-      let somebodyStands = board.funnel.stages.contains { $0.here.count ?? 0 > 0 }
-      guard board.funnel.cohort.count ?? 0 == 0, !somebodyStands else { return nil }
-      return isNarrowed ? .nothingMatches : board.query.period.isAllTime ? .funnel : .nothingInPeriod
+      guard !hasCohort, !board.funnel.stages.contains(where: { $0.here.count ?? 0 > 0 }) else { return nil }
+      if !hasLeads { return scribe.say(.emptyPane(.funnel)) }
+      return scribe.say(.emptyPane(isNarrowed ? .nothingMatches : .nothingInPeriod))
     case .aging:
       guard board.aging.total.open.count ?? 0 == 0 else { return nil }
-      return isNarrowed ? .nothingMatches : board.funnel.cohort.count ?? 0 > 0 ? .noOpenLeads : .aging
+      if !hasLeads { return scribe.say(.emptyPane(.aging)) }
+      return scribe.say(.emptyPane(isNarrowed ? .nothingMatches : .noOpenLeads))
     case .experience:
       guard board.experience.rows.isEmpty else { return nil }
-      return isNarrowed ? .nothingMatches : .experience
+      if !reads(.survey) { return scribe.say(.emptyPane(.experience)) }
+      return isNarrowed ? scribe.say(.emptyPane(.nothingMatches)) : scribe.say(.noAnswersInPeriod)
     case .health: return nil
+    }
+  }
+
+  /// Whether any file gave records of a kind.
+  private func reads(_ kind: RecordKind) -> Bool {
+    (health?.files ?? []).contains { file in
+      guard file.accepted > 0 else { return false }
+      switch file.profile {
+      case .native(let native): return native == kind
+      case .source(let position):
+        return agreement.sources.indices.contains(position)
+          && agreement.sources[position].records.contains { $0.kind == kind }
+      case nil: return false
+      }
     }
   }
 
   /// Before the first figures; a first reading that takes long is shown over the panes.
   private func blankContent(columns: Int) -> PaneContent { Sheet(columns: columns, scribe: scribe).content() }
 
-  private func emptyContent(_ reason: EmptyPane, columns: Int) -> PaneContent {
+  private func emptyContent(_ reason: DisplayText, columns: Int) -> PaneContent {
     var sheet = Sheet(columns: columns, scribe: scribe)
     sheet.nextRow()
-    for line in text(words(.emptyPane(reason))).wrapped(to: max(1, columns - 4)) {
+    for line in reason.wrapped(to: max(1, columns - 4)) {
       sheet.put(line, at: 2, scribe.style(.dim))
       sheet.nextRow()
     }

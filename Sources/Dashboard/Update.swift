@@ -100,17 +100,18 @@ extension Model {
   }
 
   private mutating func performInHelp(_ action: Action) {
+    let page = HelpView.rows(in: layout.body)
     switch action {
     case .back, .open: isHelpOpen = false
     case .up: helpTop -= 1
     case .down: helpTop += 1
-    case .pageUp: helpTop -= max(1, size.rows - 4)
-    case .pageDown: helpTop += max(1, size.rows - 4)
+    case .pageUp: helpTop -= page
+    case .pageDown: helpTop += page
     case .first: helpTop = 0
     case .last: helpTop = Keymap.bindings.count
     default: break
     }
-    helpTop = min(max(0, helpTop), max(0, Keymap.bindings.count - max(1, size.rows - 4)))
+    helpTop = min(max(0, helpTop), max(0, Keymap.bindings.count - page))
   }
 
   /// Back to where the person was before the last step back.

@@ -10,6 +10,7 @@ public enum DashboardPhrase: Hashable, Sendable {
   case allTogether
   case noRejects(file: String)
   case nothingLoading
+  case noAnswersInPeriod
   case readingFiles
   /// The data directory cannot be read since a moment; the picture is of the last reading.
   case directoryGone(errno: Int32, since: Instant, picture: Instant?)
@@ -28,9 +29,13 @@ public enum DashboardPhrase: Hashable, Sendable {
     case .timeToWon: words.say(nl: "tijd tot gewonnen", en: "time to won")
     case .leftFrom: words.say(nl: "uitgestapt uit", en: "left the funnel from")
     case .noReason: words.say(nl: "zonder reden", en: "no reason given")
-    case .allTogether: words.say(nl: "samen", en: "all together")
+    case .allTogether: words.say(nl: "totaal", en: "total")
     case .noRejects(let file): words.say(nl: "Elke rij van \(file) is gelezen", en: "Every row of \(file) was read")
     case .readingFiles: words.say(nl: "Bestanden lezen", en: "Reading the files")
+    case .noAnswersInPeriod:
+      words.say(
+        nl: "In deze periode antwoordde niemand. t kiest een andere.",
+        en: "Nobody answered during this period. t chooses another.")
     case .nothingLoading: words.say(nl: "Er wordt niets geladen", en: "Nothing is being loaded")
     case .directoryGone(let errno, let since, let picture): directoryGone(errno, since, picture, words)
     case .agreementWithoutVersion: words.say(nl: "afspraak zonder versie", en: "agreement without a version")

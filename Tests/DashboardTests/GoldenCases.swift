@@ -26,7 +26,7 @@ enum GoldenCases {
     ("history", { driven(120, 16) { $0.type("[{") } }),
     ("directory gone", { driven(100, 16) { $0.send(.directory(.vanished(errno: 2, since: Warmtebron.now))) } }),
     ("first reading", { firstReading }),
-    ("only leads", { Warmtebron.model(120, 36, board: WarmtebronBoard.onlyLeads) }),
+    ("only leads", { onlyLeads }),
   ]
 
   private static func driven(_ columns: Int, _ rows: Int, _ steps: (inout Driver) -> Void) -> Model {
@@ -39,6 +39,16 @@ enum GoldenCases {
     var driver = Driver(Warmtebron.model(80, 24, language: .dutch, glyphs: .ascii, theme: .mono, depth: .mono))
     driver.type("3")
     return driver.model
+  }
+
+  private static var onlyLeads: Model {
+    var health = Warmtebron.health
+    health.files.removeAll { $0.profile != .native(.lead) }
+    health.mistakes = []
+    let reading = PublishedReading(revision: 2, health: health, agreement: Warmtebron.agreement, zone: Warmtebron.zone)
+    var model = Warmtebron.model(120, 36, board: WarmtebronBoard.onlyLeads)
+    _ = update(&model, .reading(reading))
+    return model
   }
 
   private static var firstReading: Model {

@@ -37,7 +37,7 @@ extension Goldens {
     │ Sales                 !  812  88  96 140 201 160  90  37 11d 38d   143d   41 │
     │ Dealer Oost              131   9  14  22  31  29  18   8 12d 41d    98d    · │
     │ Service ~             !   77  30  22  14   8   3   ·   ·  2d  8d    22d    3 │
-    │ all together           2 612 790 586 407 378 262 136  53  4d 30d   143d  107 │
+    │ total                  2 612 790 586 407 378 262 136  53  4d 30d   143d  107 │
     │ late 63 Marketing → Sales  41 Sales  3 Service                               │
     │ value waiting € 4.1 M  of which late € 512 500                               │
     │ oldest Sales 143 d  unknown age ·                                            │
@@ -82,7 +82,7 @@ extension Goldens {
     │ MQL         █████████▉                   4 742    388 ││ Sales            !  812  88  96 140 201 160  90  37 11d 38d │
     │             ↓  36.1 % ±1.4    3.4 d to next           ││ Dealer Oost         131   9  14  22  31  29  18   8 12d 41d │
     │ SAL         ███▋                         1 712    812 ││ Service ~        !   77  30  22  14   8   3   ·   ·  2d  8d │
-    │             ↓  64.5 % ±2.3      5 d to next           ││ all together      2 612 790 586 407 378 262 136  53  4d 30d │
+    │             ↓  64.5 % ±2.3      5 d to next           ││ total             2 612 790 586 407 378 262 136  53  4d 30d │
     │ SQL         ██▎                          1 104    240 ││                                                             │
     │             ↓  58.0 % ±2.9    8.2 d to next           ││ late 63 Marketing → Sales  41 Sales  3 Service              │
     │ Opportunity █▍                             640    131 ││ value waiting € 4.1 M  of which late € 512 500              │
@@ -121,7 +121,7 @@ extension Goldens {
     │ MQL         ████████                4.742         388 ││ Sales            !  812  88  96 140 201 160  90  37 11d 38d │
     │             ↓  36,1 % ±1,4    3,4 d tot volgende      ││ Dealer Oost         131   9  14  22  31  29  18   8 12d 41d │
     │ SAL         ██▉                     1.712         812 ││ Service ~        !   77  30  22  14   8   3   ·   ·  2d  8d │
-    │             ↓  64,5 % ±2,3      5 d tot volgende      ││ samen             2.612 790 586 407 378 262 136  53  4d 30d │
+    │             ↓  64,5 % ±2,3      5 d tot volgende      ││ totaal            2.612 790 586 407 378 262 136  53  4d 30d │
     │ SQL         █▉                      1.104         240 ││                                                             │
     │             ↓  58,0 % ±2,9    8,2 d tot volgende      ││ te laat 63 Marketing → Sales  41 Sales  3 Service           │
     │ Opportunity █▏                        640         131 ││ waarde in de wacht € 4,1 mln  waarvan te laat € 512.500     │
@@ -160,7 +160,7 @@ extension Goldens {
     │ MQL         ████████████▌                       4 742    388 ││ Sales             !  812  88  96 140 201 160  90  37 11d 38d   143d ││ Installation    +52  ±5    402  ▃▄▄▇▄▁▄▅▄▄▃▆▄  88 %   5.9     │
     │             ↓  36.1 % ±1.4    3.4 d to next                  ││ Dealer Oost          131   9  14  22  31  29  18   8 12d 41d    98d ││ Website         +41  ±6    320  ▁▂▂▄▄▄▅ ▆▆▆▇▇  82 %   5.6     │
     │ SAL         ████▌                               1 712    812 ││ Service ~         !   77  30  22  14   8   3   ·   ·  2d  8d    22d ││ Service visit   +38  ±7    240  ▃▄▄▇▄▁▄▅▄▄▃▆▄  81 %   5.4     │
-    │             ↓  64.5 % ±2.3      5 d to next                  ││ all together       2 612 790 586 407 378 262 136  53  4d 30d   143d ││ Service phone!! +12 ±10    214  ▇▇▆▇▆▅▅▄▄▃▃▂▁  61 %   4.1     │
+    │             ↓  64.5 % ±2.3      5 d to next                  ││ total              2 612 790 586 407 378 262 136  53  4d 30d   143d ││ Service phone!! +12 ±10    214  ▇▇▆▇▆▅▅▄▄▃▃▂▁  61 %   4.1     │
     │ SQL         ██▉                                 1 104    240 ││                                                                     ││ Offer           +33  ±8    188  ▃▄▄▇▄▁▄▅▄▄▃▆▄  79 %   5.2     │
     │             ↓  58.0 % ±2.9    8.2 d to next                  ││ late 63 Marketing → Sales  41 Sales  3 Service                      ││ Invoice         +12 ±22     24  ▃▄▄▇▄▁▄▅▄▄▃▆▄  67 %   4.8     │
     │ Opportunity █▊                                    640    131 ││ value waiting € 4.1 M  of which late € 512 500                      ││ Renewal          ··          4                   ··    ··     │

@@ -9,7 +9,7 @@ extension Goldens {
     │ MQL         █████████▉                   4 742    388 ││ Sales            !  812  88  96 140 201 160  90  37 11d 38d │
     │             ↓  36.1 % ±1.4    3.4 d to next           ││ Dealer Oost         131   9  14  22  31  29  18   8 12d 41d │
     │ SAL         ███▋                         1 712    812 ││ Service ~        !   77  30  22  14   8   3   ·   ·  2d  8d │
-    │             ↓  64.5 % ±2.3      5 d to next           ││ all together      2 612 790 586 407 378 262 136  53  4d 30d │
+    │             ↓  64.5 % ±2.3      5 d to next           ││ total             2 612 790 586 407 378 262 136  53  4d 30d │
     │ SQL         ██▎                          1 104    240 ││                                                             │
     │             ↓  58.0 % ±2.9    8.2 d to next           ││ late 63 Marketing → Sales  41 Sales  3 Service              │
     │ Opportunity █▍                             640    131 ││ value waiting € 4.1 M  of which late € 512 500              │
@@ -29,7 +29,7 @@ extension Goldens {
     │             ↓  36.1 % ±1.4    3.4 d to next ││ Sales      !  812  88  96 140 201 160  90  37 38d │
     │ SAL         ███▏                      1 712 ││ Dealer Oost   131   9  14  22  31  29  18   8 41d │
     │             ↓  64.5 % ±2.3      5 d to next ││ Service ~  !   77  30  22  14   8   3   ·   ·  8d │
-    │ SQL         ██                        1 104 ││ all togeth… 2 612 790 586 407 378 262 136  53 30d │
+    │ SQL         ██                        1 104 ││ total       2 612 790 586 407 378 262 136  53 30d │
     │             ↓  58.0 % ±2.9    8.2 d to next ││                                                   │
     │ Opportunity █▏                          640 ││ late 63 Marketing → Sales  41 Sales  3 Service    │
     │             ↓  36.9 % ±3.8     31 d to next ││ value waiting € 4.1 M  of which late € 512 500    │
@@ -74,7 +74,7 @@ extension Goldens {
     │ MQL         █████████▉                   4 742    388 ││ Sales            !  812  88  96 140 201 160  90  37 11d 38d │
     │             ↓  36.1 % ±1.4    3.4 d to next           ││ Dealer Oost         131   9  14  22  31  29  18   8 12d 41d │
     │ SAL         ███▋                         1 712    812 ││ Service ~        !   77  30  22  14   8   3   ·   ·  2d  8d │
-    │             ↓  64.5 % ±2.3      5 d to next           ││ all together      2 612 790 586 407 378 262 136  53  4d 30d │
+    │             ↓  64.5 % ±2.3      5 d to next           ││ total             2 612 790 586 407 378 262 136  53  4d 30d │
     │ SQL         ██▎                          1 104    240 ││                                                             │
     │             ↓  58.0 % ±2.9    8.2 d to next           ││ late 63 Marketing → Sales  41 Sales  3 Service              │
     │ Opportunity █▍                             640    131 ││ value waiting € 4.1 M  of which late € 512 500              │
@@ -84,23 +84,23 @@ extension Goldens {
     │ win rate 2.1 % ±0.3   time to won 48 d p90 120 d      ││                                                             │
     │ exited 11 121   re-opened 31                          ││                                                             │
     ╰───────────────────────────────────────────────────────╯╰─────────────────────────────────────────────────────────────╯
-    ╭─ 3 Experience ────────────────────────────────────────╮╭─ 8 Data health ─────────────────────── 12 rejected records ─╮
-    │                                                       ││ file                                 rows  rejected  newest │
-    │  No customer answers yet. A file with the columns     ││ notes.xlsx                              ·         ·       — │
-    │  response_id, metric, score, answered_at fills this   ││ sf-lead-history.csv                61 204        12   2 min │
-    │  pane.                                                ││ leads-2026-11.csv                  18 412         ·  14 min │
-    │                                                       ││ surveys.jsonl                       4 120         ·     3 h │
+    ╭─ 3 Experience ────────────────────────────────────────╮╭─ 8 Data health ─ 1 file, 18 412 rows ─ Everything was read ─╮
+    │                                                       ││ file                      read as    rows  rejected  newest │
+    │  No customer answers yet. A file with the columns     ││ leads-2026-11.csv         leads    18 412         ·  14 min │
+    │  response_id, metric, score, answered_at fills this   ││                                                             │
+    │  pane.                                                ││                                                             │
     │                                                       ││                                                             │
-    │                                                       ││ !! ketting.toml:12:3: unknown key `stage[2].slaa`, did you  │
-    │                                                       ││    mean `sla`?                                              │
-    │                                                       ││ !! notes.xlsx is a workbook; save its sheet as CSV          │
-    │                                                       ││ !  sf-lead-history.csv: stage “Nurture” is not in the map,  │
-    │                                                       ││    41 rows                                                  │
+    │                                                       ││                                                             │
+    │                                                       ││                                                             │
+    │                                                       ││                                                             │
+    │                                                       ││                                                             │
+    │                                                       ││                                                             │
+    │                                                       ││                                                             │
     │                                                       ││                                                             │
     │                                                       ││                                                             │
     │                                                       ││                                                             │
     ╰───────────────────────────────────────────────────────╯╰─────────────────────────────────────────────────────────────╯
-     agreement 2026-11 · not agreed by Service ~ · ! 1 mistake · 12 rejected records · agreed by Marketing and Sales
+     agreement 2026-11 · not agreed by Service ~ · agreed by Marketing and Sales
      ⏎ open   ⇥ next pane   z zoom   / filter   t period   [ ] day   { } week   q quit
     """
 }

@@ -9,7 +9,7 @@ extension Goldens {
     │ Sales                 !  812  88  96 140 201 160  90  37 11d 38d   143d   41 │
     │ Dealer Oost              131   9  14  22  31  29  18   8 12d 41d    98d    · │
     │ Service ~             !   77  30  22  14   8   3   ·   ·  2d  8d    22d    3 │
-    │ all together           2 612 790 586 407 378 262 136  53  4d 30d   143d  107 │
+    │ total                  2 612 790 586 407 378 262 136  53  4d 30d   143d  107 │
     │                                                                              │
     │ late 63 Marketing → Sales  41 Sales  3 Service                               │
     │ value waiting € 4.1 M  of which late € 512 500                               │

@@ -96,4 +96,15 @@ import Words
     #expect(Set(strokes).count == strokes.count)
     #expect(Set(Keymap.bindings.map(\.action)).count == Keymap.bindings.count)
   }
+
+  @Test func `the help can be scrolled to its last key`() {
+    for rows in [16, 19, 20, 24] {
+      var driver = Driver(100, rows)
+      driver.type("?")
+      driver.press(.end)
+      #expect(driver.screen.contains("Leaves Ketting"))
+      driver.press(.escape)
+      #expect(!driver.model.isHelpOpen)
+    }
+  }
 }

@@ -34,6 +34,15 @@ import Words
     #expect(view(model, size: model.size).text.contains("STALE"))
   }
 
+  @Test func `data without times is shown with all of history`() {
+    var health = Warmtebron.health
+    health.newestRecord = .unknown
+    var model = Warmtebron.model(120, 36)
+    let reading = PublishedReading(revision: 2, health: health, agreement: Warmtebron.agreement, zone: Warmtebron.zone)
+    #expect(asked(update(&model, .reading(reading)))?.query.period == .allTime)
+    #expect(model.moment == .live)
+  }
+
   @Test func `a day and a week back, and back to live`() {
     var driver = Driver(120, 36)
     driver.type("[")

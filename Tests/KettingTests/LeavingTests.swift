@@ -7,15 +7,16 @@ struct LeavingTests {
     let company = try CompanyFixture()
     let terminal = try company.open()
     try terminal.requireFigures()
+    terminal.listenUntilQuiet()
     #expect(terminal.modes.isRaw)
     #expect(terminal.screen.isAlternate)
-    terminal.forget()
     return (company, terminal)
   }
 
   private func expectRestored(_ terminal: PseudoTerminal, at location: SourceLocation = #_sourceLocation) {
     #expect(!terminal.screen.isAlternate, "still on the other screen", sourceLocation: location)
     #expect(terminal.screen.isCursorShown, "no cursor", sourceLocation: location)
+    #expect(terminal.screen.hasWholeRegion, "only rows \(terminal.screen.region) scroll", sourceLocation: location)
     #expect(terminal.modes == terminal.modesBefore, "the line is set otherwise", sourceLocation: location)
     terminal.expectOnlyOwnSequences(at: location)
   }
@@ -111,6 +112,7 @@ struct LeavingTests {
     try terminal.require("has-stopped")
     #expect(!terminal.screen.isAlternate)
     #expect(terminal.screen.isCursorShown)
+    #expect(terminal.screen.hasWholeRegion, "only rows \(terminal.screen.region) scroll")
     #expect(!terminal.modes.isRaw)
     terminal.type("\n")
     try terminal.requireFigures()

@@ -77,10 +77,10 @@ struct LiveTests {
   @Test func `without its directory the last picture stays under a banner, and it is live again when it is back`() throws {
     let away = company.base + "/away"
     try #require(rename(company.path, away) == 0)
-    try terminal.require("No such file or directory", Patience.promised)
+    try terminal.require("The directory cannot be read", Patience.promised)
     #expect(terminal.screen.funnel("inquiry") == [CompanyFixture.leads, Self.open])
     try #require(rename(away, company.path) == 0)
-    try terminal.require(Patience.promised) { !$0.contains("No such file or directory") }
+    try terminal.require(Patience.promised) { !$0.contains("The directory cannot be read") }
     #expect(terminal.screen.funnel("inquiry") == [CompanyFixture.leads, Self.open])
     try company.write(CompanyFixture.leadRow(61), to: "leads.csv", append: true)
     try expectInquiries(CompanyFixture.leads + 1, Self.open + 1)
@@ -90,7 +90,7 @@ struct LiveTests {
 
   @Test func `a directory made anew in its place is followed`() throws {
     try #require(rename(company.path, company.base + "/away") == 0)
-    try terminal.require("No such file or directory", Patience.promised)
+    try terminal.require("The directory cannot be read", Patience.promised)
     try #require(mkdir(company.path, 0o755) == 0)
     try company.write(CompanyFixture.agreement, to: "ketting.toml")
     try company.write(CompanyFixture.leadHeader + CompanyFixture.leadRow(1), to: "leads.csv")

@@ -12,11 +12,19 @@ struct SizeTests {
   /// All below the header, which holds a clock.
   private static func picture(_ screen: VirtualScreen) -> [String] { Array(screen.lines.dropFirst()) }
 
+  private func requirePicture(_ wanted: [String], on terminal: PseudoTerminal) throws {
+    let isThere = terminal.waitUntil { Self.picture($0) == wanted }
+    let shown = Self.picture(terminal.screen)
+    let differences = zip(wanted, shown).filter { $0 != $1 }.map { "wanted \($0)\nshown  \($1)" }
+    try #require(isThere, "\(differences.joined(separator: "\n"))\n\(wanted.count) and \(shown.count) lines")
+  }
+
   @Test(arguments: sizes)
   func `it draws at that size and in the usual one again`(size: [Int]) throws {
     let company = try CompanyFixture()
     let terminal = try company.open(columns: 80, rows: 24)
     try terminal.requireFigures()
+    try terminal.settle()
     let usual = Self.picture(terminal.screen)
     terminal.resize(columns: size[0], rows: size[1])
     terminal.type("\r")
@@ -26,7 +34,7 @@ struct SizeTests {
     #expect(terminal.child.look() == nil, "it has ended")
     #expect(try #require(terminal.child.memory) < Self.maximumMemory)
     terminal.resize(columns: 80, rows: 24)
-    try terminal.require { Self.picture($0) == usual }
+    try requirePicture(usual, on: terminal)
     terminal.expectOnlyOwnSequences()
     terminal.quit()
   }
@@ -47,7 +55,8 @@ struct SizeTests {
     let company = try CompanyFixture()
     let fresh = try company.open(columns: 100, rows: 30)
     try fresh.requireFigures()
-    fresh.listenUntilQuiet()
+    try fresh.settle()
+    let wanted = Self.picture(fresh.screen)
     let terminal = try company.open(columns: 100, rows: 30)
     try terminal.requireFigures()
     var random = SeededRandom(seed: 7)
@@ -56,7 +65,7 @@ struct SizeTests {
       if Int.random(in: 0..<10, using: &random) == 0 { terminal.receive(milliseconds: 5) }
     }
     terminal.resize(columns: 100, rows: 30)
-    try terminal.require { Self.picture($0) == Self.picture(fresh.screen) }
+    try requirePicture(wanted, on: terminal)
     terminal.expectOnlyOwnSequences()
     terminal.quit()
     fresh.quit()

@@ -22,7 +22,7 @@ struct VirtualScreenTests {
   }
 
   @Test func `what the program may send is known`() {
-    let usual = "\u{1B}[?1049h\u{1B}[22;0;0t\u{1B}[1;4r\u{1B}(B\u{1B}[m\u{1B}[4l\u{1B}[?7h\u{1B}[?25l\u{1B}[38;5;209mx"
+    let usual = "\u{1B}[?1049h\u{1B}[22;0;0t\u{1B}[1;4r\u{1B}(B\u{1B}[m\u{1B}[4l\u{1B}[?7h\u{1B}[?25l\u{1B}[38;5;209mx\u{1B}]104\u{7}"
     let shown = screen(usual)
     #expect(shown.unknown.isEmpty)
     #expect(shown.isAlternate)

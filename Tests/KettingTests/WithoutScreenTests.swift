@@ -139,6 +139,6 @@ struct WithoutScreenTests {
     let report = try PlainRun(["report", out, "--format", "json"], environment: company.environment())
     let ledgers = try Ledger.read(report.output)
     #expect(!ledgers.isEmpty)
-    #expect(ledgers.values.allSatisfy(\.isWhole))
+    for (name, ledger) in ledgers { #expect(ledger.isWhole, "\(name)") }
   }
 }

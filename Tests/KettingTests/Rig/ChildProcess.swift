@@ -20,8 +20,10 @@ final class ChildProcess {
   let id: pid_t
   private(set) var ending: Ending?
 
-  /// POSIX_SPAWN_SETSID, a macro that Swift does not see.
+  /// POSIX_SPAWN_SETSID, POSIX_SPAWN_SETSIGMASK and POSIX_SPAWN_SETSIGDEF, macros that Swift does not see.
   private static let ownSession: Int16 = 0x80
+  private static let ownMask: Int16 = 0x08
+  private static let usualActions: Int16 = 0x04
 
   /// - Parameter streams: standard input, output and error, in this order.
   init(
@@ -41,7 +43,14 @@ final class ChildProcess {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, hasOwnSession ? Self.ownSession : 0)
+    // Threads of the tests hold signals back; the program must not inherit that.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setflags(
+      &attributes, Self.ownMask | Self.usualActions | (hasOwnSession ? Self.ownSession : 0))
     let words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
     let variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { (words + variables).forEach { free($0) } }

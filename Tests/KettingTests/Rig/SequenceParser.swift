@@ -10,6 +10,9 @@ struct SequenceParser {
     case broken(String)
   }
 
+  /// Gives the terminal its own colours back; curses sends it when it leaves.
+  private static let usualColors = "104"
+
   private enum State {
     case ground, escape, charset(UInt8), sequence
     case text(hasEscape: Bool)
@@ -28,13 +31,22 @@ struct SequenceParser {
       state = .ground
       return .escape(String(decoding: [first, byte], as: UTF8.self))
     case .sequence:
+      if byte == 0x1B {
+        // As terminals do: a new sequence ends one that was cut off.
+        _ = finish()
+        state = .escape
+        return nil
+      }
       guard (0x40...0x7E).contains(byte) else {
         gathered.append(byte)
         return nil
       }
       return .sequence(parameters: finish(), final: Unicode.Scalar(byte))
     case .text(let hasEscape):
-      if byte == 0x07 || (hasEscape && byte == 0x5C) { return .broken("a string for the terminal: " + finish()) }
+      if byte == 0x07 || (hasEscape && byte == 0x5C) {
+        let text = finish()
+        return text == Self.usualColors ? nil : .broken("a string for the terminal: " + text)
+      }
       state = .text(hasEscape: byte == 0x1B)
       gathered.append(byte)
       return nil

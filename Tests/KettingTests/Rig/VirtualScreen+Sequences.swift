@@ -60,9 +60,7 @@ extension VirtualScreen {
   private mutating func receive(mode: String, isOn: Bool) {
     switch mode {
     case "?25": isCursorShown = isOn
-    case "?1049":
-      if isOn, !isAlternate { clear() }
-      isAlternate = isOn
+    case "?1049": showAlternate(isOn)
     // Pastes, focus, mouse, keypad, blinking, wrapping, insertion, and the cursor of screen.
     case "?2004", "?1004", "?1000", "?1006", "?1", "?12", "?7", "4", "34": break
     case "?12;25": isCursorShown = isOn

@@ -6,7 +6,7 @@ struct VirtualScreen {
   var row = 0
   var isCursorShown = true
   /// The screen beside the usual one, which full-screen programs use.
-  var isAlternate = false
+  private(set) var isAlternate = false
   var hasColor = false
   /// Sequences and characters that the program must not send, as they came.
   var unknown: [String] = []
@@ -17,6 +17,8 @@ struct VirtualScreen {
   /// After a character in the last column the next one goes to the next line.
   private var wrapsNext = false
   private var cells: [UInt32]
+  /// What stands on the usual screen while the other one is shown.
+  private var usualCells: [UInt32] = []
 
   /// Larger screens are kept to this: nobody draws outside of it.
   static let largest = (columns: 600, rows: 400)
@@ -40,6 +42,7 @@ struct VirtualScreen {
       }
     }
     (isCursorShown, isAlternate, hasColor) = (old.isCursorShown, old.isAlternate, old.hasColor)
+    // A terminal that changes its size forgets the region.
     (unknown, parser, lastScalar) = (old.unknown, old.parser, old.lastScalar)
     move(column: old.column, row: old.row)
   }
@@ -57,6 +60,8 @@ struct VirtualScreen {
   }
 
   var lines: [String] { (0..<rows).map { line($0) } }
+  /// Whether everything scrolls, as a program must leave it.
+  var hasWholeRegion: Bool { region == 0..<rows }
   var text: String { lines.joined(separator: "\n") }
 
   func contains(_ wanted: String) -> Bool { lines.contains { $0.contains(wanted) } }
@@ -67,6 +72,19 @@ struct VirtualScreen {
     self.column = max(0, min(column, columns - 1))
     self.row = max(0, min(row, rows - 1))
     wrapsNext = false
+  }
+
+  mutating func showAlternate(_ isOn: Bool) {
+    if isOn == isAlternate { return }
+    isAlternate = isOn
+    let blank = [UInt32](repeating: Self.blank, count: cells.count)
+    if isOn {
+      usualCells = cells
+      cells = blank
+    } else {
+      // After a change of size nothing of it is known.
+      cells = usualCells.count == cells.count ? usualCells : blank
+    }
   }
 
   mutating func lineFeed() {
