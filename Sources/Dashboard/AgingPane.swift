@@ -185,10 +185,10 @@ extension AgingPane {
     sheet.nextRow()
   }
 
-  /// A row's department that is declared and did not sign.
+  /// A row's department that has a say and did not sign, while others did.
   private func isUnsigned(_ key: AgingKey) -> Bool {
-    guard !agreement.funnel.agreedBy.isEmpty, let department = key.department else { return false }
-    return agreement.departments.contains { $0.id == department } && agreement.funnel.agreedBy[department] == nil
+    let signatures = Signatures(agreement)
+    return signatures.wereAsked && key.department.map { signatures.missing.contains($0) } ?? false
   }
 
   private func crumb(_ kind: Column.Kind) -> DisplayText {

@@ -25,6 +25,7 @@ struct Foot {
   private var agreement: StyledText {
     let dim = scribe.style(.dim)
     let agreement = model.agreement
+    let signatures = Signatures(agreement)
     let separator = " " + scribe.glyphs.dot + " "
     var text = StyledText()
     guard let health = model.health else { return text }
@@ -35,9 +36,10 @@ struct Foot {
     } else {
       text.append(scribe.say(.agreementWithoutVersion), dim)
     }
-    if !agreement.unsigned.isEmpty {
+    if signatures.wereAsked, !signatures.missing.isEmpty {
+      let names = signatures.missing.map(agreement.departmentName)
       text.append(separator, dim)
-      text.append(scribe.say(.header(.notAgreed(departments: agreement.unsigned))) + " ~", dim)
+      text.append(scribe.say(.header(.notAgreed(departments: names))) + " ~", dim)
     }
     let mistakes = health.mistakes.filter { $0.severity == .error }.count
     if mistakes > 0 {
@@ -48,7 +50,10 @@ struct Foot {
       text.append(separator, dim)
       text.append(scribe.text(model.words.counted(health.rejected, .reject)), scribe.style(.careful))
     }
-    if !agreement.signed.isEmpty { text.append(separator + scribe.say(.agreedBy(departments: agreement.signed)), dim) }
+    if signatures.wereAsked, !signatures.complete.isEmpty {
+      let names = signatures.complete.map(agreement.departmentName)
+      text.append(separator + scribe.say(.agreedBy(departments: names)), dim)
+    }
     return text
   }
 

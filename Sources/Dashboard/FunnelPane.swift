@@ -90,7 +90,7 @@ extension FunnelPane {
   /// The mark of a definition that is not agreed stays, however short the name has to be.
   private func name(of stage: StageFigures, columns limit: Int = .max) -> DisplayText {
     let name = scribe.text(stage.stage.name)
-    let mark = agreement.lacksSignature(stage.stage) ? " ~" : DisplayText.empty
+    let mark = Signatures(agreement).lacksSignature(stage.stage) ? " ~" : DisplayText.empty
     return name.truncated(to: max(1, limit - mark.columns), ellipsis: scribe.glyphs.ellipsis) + mark
   }
 

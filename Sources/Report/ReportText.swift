@@ -9,7 +9,7 @@ extension Report {
     let state: String
     if signatures.isAgreed {
       state = words(.report(.agreed))
-    } else if signatures.missing.isEmpty || agreement.funnel.agreedBy.isEmpty {
+    } else if !signatures.wereAsked {
       state = words(.report(.nobodyAgreed))
     } else {
       state = words(.report(.notAgreedBy(signatures.missing.map(agreement.departmentName))))

@@ -40,14 +40,17 @@ struct PlantedFaultTests {
   }
 
   @Test(arguments: [
-    "func f() { fatalError() }", "let a = try! b()", "let a = b as! C", "// TODO: later", "// FIXME", "preconditionFailure()",
+    "func f() { fatalError() }", "let a = try! b()", "let a = b as! C", "// TODO: later", "// FIXME",
+    "preconditionFailure()",
     String(repeating: "x\n", count: 401),
   ])
   func `a broken house rule is found`(text: String) {
     #expect(HouseRules.faults(file: "file", text: text).count == 1)
   }
 
-  @Test(arguments: ["// never fatalError", "let mastodon = 1", "try? a()", "b as? C", String(repeating: "x\n", count: 400)])
+  @Test(arguments: [
+    "// never fatalError", "let mastodon = 1", "try? a()", "b as? C", String(repeating: "x\n", count: 400),
+  ])
   func `what keeps the rules is left alone`(text: String) {
     #expect(HouseRules.faults(file: "file", text: text).isEmpty)
   }

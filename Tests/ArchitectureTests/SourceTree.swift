@@ -35,10 +35,11 @@ enum SourceTree {
   static func directories(in directory: String) throws -> Set<String> {
     let base = root.appending(path: directory)
     let names = try FileManager.default.contentsOfDirectory(atPath: base.path)
-    return Set(names.filter { name in
-      var isDirectory = ObjCBool(false)
-      return FileManager.default.fileExists(atPath: base.appending(path: name).path, isDirectory: &isDirectory)
-        && isDirectory.boolValue
-    })
+    return Set(
+      names.filter { name in
+        var isDirectory = ObjCBool(false)
+        return FileManager.default.fileExists(atPath: base.appending(path: name).path, isDirectory: &isDirectory)
+          && isDirectory.boolValue
+      })
   }
 }

@@ -16,7 +16,9 @@ enum BoardWalk {
       figures += [row.leadAgeMedian] + row.counts + row.value + row.lateValue
     }
     for row in board.experience.rows {
-      figures += [row.score, row.invalid, row.unanswered, row.topShare, row.good] + row.camps + row.scores.map(\.count) + row.weekly.map(\.score)
+      figures +=
+        [row.score, row.invalid, row.unanswered, row.topShare, row.good] + row.camps + row.scores.map(\.count)
+        + row.weekly.map(\.score)
     }
     return figures
   }

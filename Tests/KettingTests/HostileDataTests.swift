@@ -6,9 +6,12 @@ import Testing
 struct HostileDataTests {
   /// What text fields are filled with. None holds a delimiter, a quote or a line end.
   private static let texts = [
-    "\u{1B}[31mred", "\u{1B}]0;title\u{7}", "\u{1B}]52;c;cm0gLXJm\u{1B}\\", "\u{1B}[?1049l\u{1B}c", "\u{9B}31m\u{9D}0;x\u{9C}",
-    "\u{1B}P0;1|17/ab\u{1B}\\", "a\u{8}\u{8}b\u{7F}", "\u{202E}gnp.exe\u{2066}", "x\u{200B}\u{FEFF}\u{AD}y", "\u{E0061}\u{E007F}",
-    "Zoë \u{65}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}", "日本語の会社", "👩‍👩‍👧‍👦 family", "\u{2028}line\u{2029}", "\u{E000}\u{F8FF}", "a\tb",
+    "\u{1B}[31mred", "\u{1B}]0;title\u{7}", "\u{1B}]52;c;cm0gLXJm\u{1B}\\", "\u{1B}[?1049l\u{1B}c",
+    "\u{9B}31m\u{9D}0;x\u{9C}",
+    "\u{1B}P0;1|17/ab\u{1B}\\", "a\u{8}\u{8}b\u{7F}", "\u{202E}gnp.exe\u{2066}", "x\u{200B}\u{FEFF}\u{AD}y",
+    "\u{E0061}\u{E007F}",
+    "Zoë \u{65}\u{301}\u{301}\u{301}\u{301}\u{301}\u{301}", "日本語の会社", "👩‍👩‍👧‍👦 family", "\u{2028}line\u{2029}",
+    "\u{E000}\u{F8FF}", "a\tb",
     "\u{85}next\u{90}", "a\u{B}b\u{C}c", "العربية", "\u{1}\u{2}\u{E}\u{F}\u{18}\u{1A}", "%n%s%x{}$()", "nul\u{0}nul",
   ]
 
@@ -17,7 +20,8 @@ struct HostileDataTests {
   /// - Returns: the names of the files, with how many rows each has.
   private func fill(_ company: CompanyFixture) throws -> [String: Int] {
     let time = CompanyFixture.time(daysAgo: 2)
-    var leads = "lead_id,created_at,source,campaign,channel,country,dealer,segment,department,owner,email,company,decision_style\n"
+    var leads =
+      "lead_id,created_at,source,campaign,channel,country,dealer,segment,department,owner,email,company,decision_style\n"
     var events = "lead_id,stage,entered_at,department,owner,reason\n"
     var answers = "response_id,metric,score,answered_at,touchpoint,channel,department,country,question,comment\n"
     for text in Self.texts {
@@ -34,8 +38,11 @@ struct HostileDataTests {
     try company.write(answers, to: "surveys.csv")
     try company.write(CompanyFixture.leadHeader + CompanyFixture.leadRow(1), to: "name \u{1B}[31m\u{202E}.csv")
     try company.write(
-      CompanyFixture.agreement.replacing("Voorbeeld BV", with: "Evil \\u001B[31m \\u009B BV \\u202E"), to: "ketting.toml")
-    return ["leads.csv": Self.texts.count, "stage_events.csv": Self.texts.count + 1, "surveys.csv": Self.texts.count + 1]
+      CompanyFixture.agreement.replacing("Voorbeeld BV", with: "Evil \\u001B[31m \\u009B BV \\u202E"),
+      to: "ketting.toml")
+    return [
+      "leads.csv": Self.texts.count, "stage_events.csv": Self.texts.count + 1, "surveys.csv": Self.texts.count + 1,
+    ]
   }
 
   @Test(arguments: ["C.UTF-8", "C"])
@@ -73,7 +80,9 @@ struct HostileDataTests {
     terminal.expectOnlyOwnSequences()
   }
 
-  @Test(arguments: [["report"], ["report", "--by", "source"], ["report", "--format", "json"], ["check"], ["check", "--format", "json"]])
+  @Test(arguments: [
+    ["report"], ["report", "--by", "source"], ["report", "--format", "json"], ["check"], ["check", "--format", "json"],
+  ])
   func `no text of a file becomes a control in a report`(arguments: [String]) throws {
     let company = try CompanyFixture(isEmpty: true)
     _ = try fill(company)

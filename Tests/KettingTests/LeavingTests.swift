@@ -105,7 +105,11 @@ struct LeavingTests {
     let company = try CompanyFixture()
     // A shell with jobs: the program is stopped in its foreground, and continued there.
     let terminal = try PseudoTerminal(
-      "/bin/sh", ["-c", "set -m; \"$0\" \"$1\"; echo has-stopped; read line; fg; echo is-over", try ProgramFile.path(), company.path],
+      "/bin/sh",
+      [
+        "-c", "set -m; \"$0\" \"$1\"; echo has-stopped; read line; fg; echo is-over", try ProgramFile.path(),
+        company.path,
+      ],
       environment: company.environment())
     try terminal.requireFigures()
     terminal.type("\u{1A}")

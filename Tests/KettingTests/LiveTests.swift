@@ -74,7 +74,9 @@ struct LiveTests {
     terminal.quit()
   }
 
-  @Test func `without its directory the last picture stays under a banner, and it is live again when it is back`() throws {
+  @Test func `without its directory the last picture stays under a banner, and it is live again when it is back`()
+    throws
+  {
     let away = company.base + "/away"
     try #require(rename(company.path, away) == 0)
     try terminal.require("The directory cannot be read", Patience.promised)

@@ -27,6 +27,7 @@ struct OpeningTests {
     #expect(try terminal.everyRow(of: CompanyFixture.leads).count == CompanyFixture.leads)
     terminal.type("g")
     try terminal.settle()
+    try terminal.require { $0.listed.count > 5 }
     let first = try #require(terminal.screen.listed.first)
     terminal.type("\r")
     try terminal.require { $0.crumbs.last == first && $0.contains("Its chain") }

@@ -86,7 +86,8 @@ struct RealDataTests {
       #expect(isNear(row["median"], wanted["open_age_median"].number), "\(team)")
       #expect(row["unknown"].count == wanted["prospecting"].count, "\(team)")
       let buckets = ["0-30", "31-60", "61-90", "91-180", "181+"].map { name in
-        truth["open_age_buckets_by_team"].list.first { $0["team"].text == team && $0["b"].text == name }?["n"].count ?? 0
+        truth["open_age_buckets_by_team"].list.first { $0["team"].text == team && $0["b"].text == name }?["n"].count
+          ?? 0
       }
       #expect(row["counts"].counts == buckets, "\(team)")
     }

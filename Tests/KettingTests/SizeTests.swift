@@ -4,7 +4,8 @@ import Testing
 /// Any size, and any change of it.
 struct SizeTests {
   private static let sizes: [[Int]] = [
-    [1, 1], [10, 3], [40, 12], [80, 24], [120, 36], [200, 60], [500, 300], [65_535, 65_535], [1, 300], [500, 1], [2, 2],
+    [1, 1], [10, 3], [40, 12], [80, 24], [120, 36], [200, 60], [500, 300], [65_535, 65_535], [1, 300], [500, 1],
+    [2, 2],
   ]
   /// Bytes of memory that even an absurd size must not exceed.
   private static let maximumMemory = 200_000_000
@@ -53,18 +54,18 @@ struct SizeTests {
 
   @Test func `after a storm of sizes the last one is drawn`() throws {
     let company = try CompanyFixture()
-    let fresh = try company.open(columns: 100, rows: 30)
+    let fresh = try company.open(columns: 120, rows: 36)
     try fresh.requireFigures()
     try fresh.settle()
     let wanted = Self.picture(fresh.screen)
-    let terminal = try company.open(columns: 100, rows: 30)
+    let terminal = try company.open(columns: 120, rows: 36)
     try terminal.requireFigures()
     var random = SeededRandom(seed: 7)
     for _ in 0..<300 {
       terminal.resize(columns: Int.random(in: 1...160, using: &random), rows: Int.random(in: 1...50, using: &random))
       if Int.random(in: 0..<10, using: &random) == 0 { terminal.receive(milliseconds: 5) }
     }
-    terminal.resize(columns: 100, rows: 30)
+    terminal.resize(columns: 120, rows: 36)
     try requirePicture(wanted, on: terminal)
     terminal.expectOnlyOwnSequences()
     terminal.quit()

@@ -22,7 +22,8 @@ struct VirtualScreenTests {
   }
 
   @Test func `what the program may send is known`() {
-    let usual = "\u{1B}[?1049h\u{1B}[22;0;0t\u{1B}[1;4r\u{1B}(B\u{1B}[m\u{1B}[4l\u{1B}[?7h\u{1B}[?25l\u{1B}[38;5;209mx\u{1B}]104\u{7}"
+    let usual =
+      "\u{1B}[?1049h\u{1B}[22;0;0t\u{1B}[1;4r\u{1B}(B\u{1B}[m\u{1B}[4l\u{1B}[?7h\u{1B}[?25l\u{1B}[38;5;209mx\u{1B}]104\u{7}"
     let shown = screen(usual)
     #expect(shown.unknown.isEmpty)
     #expect(shown.isAlternate)
@@ -32,7 +33,8 @@ struct VirtualScreenTests {
   }
 
   @Test(arguments: [
-    "\u{1B}]0;title\u{7}", "\u{1B}]52;c;YQ==\u{1B}\\", "\u{1B}Pq\u{1B}\\", "\u{1B}c", "\u{1B}[6n", "\u{1B}[?1049$p", "\u{1B}[>c",
+    "\u{1B}]0;title\u{7}", "\u{1B}]52;c;YQ==\u{1B}\\", "\u{1B}Pq\u{1B}\\", "\u{1B}c", "\u{1B}[6n", "\u{1B}[?1049$p",
+    "\u{1B}[>c",
     "\u{9B}31m", "\u{202E}", "\u{200B}", "\u{7}", "\t", "\u{0}", "\u{7F}", "\u{E000}", "\u{1B}[?9999h", "\u{1B}[5i",
   ])
   func `everything else is reported`(text: String) {

@@ -52,7 +52,8 @@ struct WithoutScreenTests {
   }
 
   @Test(arguments: [
-    ["--no-such-option"], ["report", "--no-such-option"], ["report", "--format", "paper"], ["report", "--as-of", "someday"],
+    ["--no-such-option"], ["report", "--no-such-option"], ["report", "--format", "paper"],
+    ["report", "--as-of", "someday"],
     ["report", "--lang", "tlh"], ["report", "a", "b", "c"], ["--color", "plaid"],
   ])
   func `a wrong command line is exit 2`(arguments: [String]) throws {

@@ -129,19 +129,19 @@ struct AgingPlacer: Sendable {
     return last.map { store.chains.deadlines[$0] } ?? store.leads.deadlines[lead]
   }
 
-  /// The last known touch or event with a time.
+  /// The time of the last known touch or event.
   private func lastSign(of lead: Int, last: Int) -> Timestamp {
-    var newest = Timestamp(raw: store.chains.times[last])
+    Timestamp(raw: lastTouch(of: lead).map { store.touches.times[$0] } ?? store.chains.times[last])
+  }
+
+  /// The last known touch, when it is later than the last event; nil otherwise.
+  func lastTouch(of lead: Int) -> Int? {
     let touches = store.touches.touches(of: lead)
-    if let touch = touches.last(where: { standings.cutoff.includes(store.touches.times[$0]) }) {
-      let time = Timestamp(raw: store.touches.times[touch])
-      if let instant = time.instant(in: store.zone),
-        instant > newest.instant(in: store.zone) ?? instant.advanced(by: -1)
-      {
-        newest = time
-      }
-    }
-    return newest
+    guard let touch = touches.last(where: { standings.cutoff.includes(store.touches.times[$0]) }),
+      let touched = Timestamp(raw: store.touches.times[touch]).instant(in: store.zone)
+    else { return nil }
+    let entered = Timestamp(raw: store.chains.times[Int(standings.last[lead])]).instant(in: store.zone)
+    return entered.map { $0 < touched } ?? true ? touch : nil
   }
 
   private func beginning(of lead: Int) -> Timestamp {

@@ -20,12 +20,17 @@ struct LeadCard {
       asOf: asOf)
   }
 
+  /// What is computed comes from a row as well: the entry into the stage, or the last sign of life.
   private var computed: [CardField] {
     guard let placement = placer.placement(of: lead) else { return [] }
+    let entry = store.place(store.chains.rows[Int(placer.standings.last[lead])])
     var fields: [CardField] = []
-    if let age = placement.age { fields.append(CardField(name: .age, value: .elapsed(age), place: nil)) }
-    if let idle = placement.idle { fields.append(CardField(name: .idle, value: .elapsed(idle), place: nil)) }
-    if placement.limit == .late { fields.append(CardField(name: .late, value: .number(1), place: nil)) }
+    if let age = placement.age { fields.append(CardField(name: .age, value: .elapsed(age), place: entry)) }
+    if let idle = placement.idle {
+      let sign = placer.lastTouch(of: lead).map { store.place(store.touches.rows[$0]) } ?? entry
+      fields.append(CardField(name: .idle, value: .elapsed(idle), place: sign))
+    }
+    if placement.limit == .late { fields.append(CardField(name: .late, value: .number(1), place: entry)) }
     return fields
   }
 

@@ -43,7 +43,8 @@ public enum CommandPhrase: Hashable, Sendable {
     case .unknownTerminal(let name): unknownTerminal(name, words)
     case .bareTerminal(let name):
       words.say(
-        nl: "Op de terminal “\(name)” (TERM) kan niet getekend worden. Probeer TERM=xterm-256color, of gebruik `ketting report`.",
+        nl:
+          "Op de terminal “\(name)” (TERM) kan niet getekend worden. Probeer TERM=xterm-256color, of gebruik `ketting report`.",
         en: "Nothing can be drawn on the terminal “\(name)” (TERM). Try TERM=xterm-256color, or use `ketting report`.")
     case .terminalUnusable(let errno):
       words.say(

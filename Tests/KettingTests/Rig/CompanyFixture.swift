@@ -106,7 +106,8 @@ final class CompanyFixture {
   }
 
   static var answerRows: String {
-    let scores = [Int](repeating: 9, count: answers.promoters) + [Int](repeating: 8, count: answers.passives)
+    let scores =
+      [Int](repeating: 9, count: answers.promoters) + [Int](repeating: 8, count: answers.passives)
       + [Int](repeating: 3, count: answers.detractors)
     return answerHeader + scores.enumerated().map { answerRow($0.offset + 1, $0.element) }.joined()
   }

@@ -6,8 +6,8 @@ enum Patience {
   static let promised = scaled(.seconds(2))
   /// For what has no promise: long enough for a busy machine.
   static let ordinary = scaled(.seconds(15))
-  /// After so long without a byte an answer to keys is taken to be complete.
-  static let quiet = Duration.milliseconds(40)
+  /// After so long without a byte a frame is taken to be complete.
+  static let quietMilliseconds: Int32 = 30
 
   /// A slow machine may be given more of everything with the variable KETTING_TEST_PATIENCE, a factor.
   private static let factor = getenv("KETTING_TEST_PATIENCE").flatMap { Double(String(cString: $0)) } ?? 1

@@ -22,9 +22,9 @@ extension PseudoTerminal {
   /// Everything typed before has been taken in when the help has come and gone.
   func settle(at location: SourceLocation = #_sourceLocation) throws {
     type("?")
-    try require("Shows all keys", at: location)
+    try require("? Help", at: location)
     type("?")
-    try require(at: location) { !$0.contains("Shows all keys") }
+    try require(at: location) { !$0.contains("? Help") }
   }
 
   /// Waits for the first picture with the figures of `CompanyFixture`.

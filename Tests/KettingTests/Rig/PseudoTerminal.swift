@@ -100,16 +100,19 @@ final class PseudoTerminal {
 
   func forget() { bytes = [] }
 
-  /// Waits until the screen is as it should be. Returns whether it came to that.
+  /// Waits until the screen is as it should be, and a frame that comes in pieces is whole. Returns whether it came to
+  /// that.
   func waitUntil(_ patience: Duration = Patience.ordinary, _ isRight: (VirtualScreen) -> Bool) -> Bool {
     let end = ContinuousClock.now + patience
     receive(milliseconds: 0)
-    while !isRight(screen) {
-      if ContinuousClock.now >= end { return false }
-      if isOver || viewer < 0 { return isRight(screen) }
+    while true {
+      if isRight(screen) {
+        if isOver || !receive(milliseconds: Patience.quietMilliseconds) { return true }
+        continue
+      }
+      if isOver || viewer < 0 || ContinuousClock.now >= end { return false }
       receive(milliseconds: 20)
     }
-    return true
   }
 
   func waitUntil(_ text: String, _ patience: Duration = Patience.ordinary) -> Bool {
@@ -123,10 +126,7 @@ final class PseudoTerminal {
   }
 
   /// Takes in everything until nothing has come for a moment.
-  func listenUntilQuiet() {
-    let quiet = Int32(Patience.quiet.components.attoseconds / 1_000_000_000_000_000)
-    while receive(milliseconds: quiet) {}
-  }
+  func listenUntilQuiet() { while receive(milliseconds: Patience.quietMilliseconds) {} }
 
   /// Waits for the program to end, reading all the while unless the viewer is to be away.
   func waitForEnd(_ patience: Duration = Patience.promised, reading: Bool = true) -> ChildProcess.Ending? {

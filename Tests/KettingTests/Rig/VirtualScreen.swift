@@ -88,7 +88,11 @@ struct VirtualScreen {
   }
 
   mutating func lineFeed() {
-    if row == region.upperBound - 1 { scroll(from: region.lowerBound, by: 1) } else { move(column: column, row: row + 1) }
+    if row == region.upperBound - 1 {
+      scroll(from: region.lowerBound, by: 1)
+    } else {
+      move(column: column, row: row + 1)
+    }
   }
 
   mutating func reverseLineFeed() {
