@@ -75,9 +75,10 @@ struct LeavingTests {
     #expect(terminal.waitForEnd() != nil)
   }
 
-  /// Fills the line to the viewer, who does not read.
+  /// Fills the line to the viewer, who does not read: one picture of this size is more than a line holds.
   private func stall(_ terminal: PseudoTerminal) {
-    for number in 0..<200 {
+    terminal.resize(columns: 400, rows: 200)
+    for number in 0..<100 {
       var keys = Array((number % 2 == 0 ? "z" : "?").utf8)
       keys.append(0x0C)
       terminal.typeWithoutReading(keys)
@@ -99,6 +100,19 @@ struct LeavingTests {
     try terminal.require { $0.funnel("inquiry")?.first == CompanyFixture.leads + 1 }
     terminal.expectOnlyOwnSequences()
     terminal.quit()
+  }
+
+  @Test func `stopped from outside it draws everything when it goes on`() throws {
+    let (company, terminal) = try opened()
+    terminal.child.send(SIGSTOP)
+    try terminal.require { _ in terminal.child.state == "T" }
+    terminal.forget()
+    terminal.child.send(SIGCONT)
+    try terminal.require { _ in terminal.bytes.count > 1_000 }
+    #expect(String(decoding: terminal.bytes, as: UTF8.self).contains("Voorbeeld"))
+    #expect(terminal.screen.funnel("inquiry")?.first == CompanyFixture.leads)
+    terminal.quit()
+    _ = company
   }
 
   @Test func `it stops as a job does, and comes back with everything drawn`() throws {

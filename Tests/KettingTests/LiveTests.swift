@@ -50,7 +50,7 @@ struct LiveTests {
     try company.write(String(row.prefix(4)), to: "leads.csv", append: true)
     // A later change of another file is on the screen: so the half line has been seen.
     try company.write(CompanyFixture.answerRow(46, 10), to: "surveys.csv", append: true)
-    try terminal.require(Patience.promised) { $0.contains("All answers    +13") }
+    try terminal.require(Patience.promised) { $0.hasScore("+13") }
     #expect(terminal.screen.funnel("inquiry") == [CompanyFixture.leads, Self.open])
     #expect(terminal.screen.contains("Everything was read"))
     try company.write(String(row.dropFirst(4)), to: "leads.csv", append: true)

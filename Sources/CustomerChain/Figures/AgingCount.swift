@@ -22,6 +22,30 @@ struct AgingCount {
     var lateValue: [TextCode: Amount] = [:]
     /// The earliest stage of its leads: rows stand in the order of the funnel.
     var firstStage = Int.max
+
+    /// Counts one lead; `value` is nil when none is known.
+    mutating func add(_ placement: AgingPlacer.Placement, _ value: (currency: TextCode, hundredths: Int64)?) {
+      open += 1
+      firstStage = min(firstStage, placement.stage)
+      if let age = placement.age, let bucket = placement.bucket {
+        counts[bucket] += 1
+        ages.append(age.days)
+        if age.wholeDays { wholeDays = true }
+      } else {
+        unknown += 1
+      }
+      if let idle = placement.idle { idles.append(idle.days) }
+      if let leadAge = placement.leadAge { leadAges.append(leadAge.days) }
+      switch placement.limit {
+      case .none: break
+      case .due: due += 1
+      case .late: late += 1
+      case .noCalendar: withoutCalendar += 1
+      }
+      guard let value else { return }
+      self.value[value.currency, default: Amount()].add(value.hundredths)
+      if placement.limit == .late { lateValue[value.currency, default: Amount()].add(value.hundredths) }
+    }
   }
 
   /// The known values of some leads, in one currency.
@@ -41,35 +65,19 @@ struct AgingCount {
     self.placer = placer
     total = Row(counts: Array(repeating: 0, count: placer.buckets.count + 1))
     let empty = total
+    var numbers: [AgingPlacer.RowKey: Int] = [:]
+    var ordered: [Row] = []
     for lead in 0..<placer.store.leads.count {
       guard let placement = placer.placement(of: lead) else { continue }
-      count(lead, placement, in: &total)
-      count(lead, placement, in: &rows[placement.key, default: empty])
+      let value = placer.value(of: lead)
+      total.add(placement, value)
+      let number = numbers[placement.key] ?? ordered.count
+      if number == ordered.count {
+        numbers[placement.key] = number
+        ordered.append(empty)
+      }
+      ordered[number].add(placement, value)
     }
-  }
-
-  private func count(_ lead: Int, _ placement: AgingPlacer.Placement, in row: inout Row) {
-    row.open += 1
-    row.firstStage = min(row.firstStage, placement.stage)
-    if let age = placement.age, let bucket = placement.bucket {
-      row.counts[bucket] += 1
-      row.ages.append(age.days)
-      if age.wholeDays { row.wholeDays = true }
-    } else {
-      row.unknown += 1
-    }
-    if let idle = placement.idle { row.idles.append(idle.days) }
-    if let leadAge = placement.leadAge { row.leadAges.append(leadAge.days) }
-    switch placement.limit {
-    case .none: break
-    case .due: row.due += 1
-    case .late: row.late += 1
-    case .noCalendar: row.withoutCalendar += 1
-    }
-    let value = placer.store.leads.values[lead]
-    guard value != Money.unknown else { return }
-    let currency = placer.currency(of: lead)
-    row.value[currency, default: Amount()].add(value)
-    if placement.limit == .late { row.lateValue[currency, default: Amount()].add(value) }
+    rows = numbers.mapValues { ordered[$0] }
   }
 }

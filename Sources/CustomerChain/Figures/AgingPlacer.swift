@@ -149,6 +149,12 @@ struct AgingPlacer: Sendable {
     return created.isKnown ? created : Timestamp(raw: store.chains.times[Int(standings.first[lead])])
   }
 
+  /// The value of a lead; nil when none is known.
+  func value(of lead: Int) -> (currency: TextCode, hundredths: Int64)? {
+    let hundredths = store.leads.values[lead]
+    return hundredths == Money.unknown ? nil : (currency(of: lead), hundredths)
+  }
+
   /// The lead's currency, else the company's.
   func currency(of lead: Int) -> TextCode {
     let own = store.leads.text(.currency, of: lead)

@@ -13,6 +13,13 @@ extension VirtualScreen {
     return nil
   }
 
+  /// Whether the row of all answers shows that score.
+  func hasScore(_ score: String) -> Bool {
+    lines.contains { line in
+      line.components("│").contains { $0.contains("All answers") && $0.split(separator: " ").contains(score[...]) }
+    }
+  }
+
   /// A count as it is written on the screen; a dot is zero.
   static func number(_ word: some StringProtocol) -> Int? {
     if word == "·" || word == "." { return 0 }

@@ -145,6 +145,10 @@ struct VirtualScreen {
   }
 }
 
+extension VirtualScreen: CustomStringConvertible {
+  var description: String { text }
+}
+
 extension Unicode.Scalar {
   private static let wide: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
