@@ -10,7 +10,7 @@ extension AgreementReader {
       source.files = table.texts("files") ?? []
       if table.node("files") == nil { table.report("files", { .missing(key: $0) }) }
       source.group = table.word("group")
-      source.expect = table.text("expect")
+      source.expect = table.expectedExport("expect")
       source.delimiter = table.choice("delimiter", of: AgreementReader.delimiters)
       source.encoding = table.choice("encoding", of: AgreementReader.encodings)
       source.decimal = table.choice("decimal", of: [".": UInt8(ascii: "."), ",": UInt8(ascii: ",")])

@@ -124,6 +124,13 @@ struct TableReader {
     return nil
   }
 
+  mutating func expectedExport(_ key: String) -> ExpectedExport? {
+    guard let text = text(key) else { return nil }
+    if let expected = ExpectedExport(text) { return expected }
+    report(key, { .notAnExpectation(key: $0, found: text) })
+    return nil
+  }
+
   /// A list of texts; one text alone is a list of one. Items of another type are reported and left out.
   mutating func texts(_ key: String) -> [String]? {
     guard let node = node(key) else { return nil }

@@ -78,6 +78,10 @@ struct Header {
       } else {
         text.append(separator + scribe.say(.header(.dataAge(age))), style(.good))
       }
+      if let late = lateSource {
+        text.append(separator, style(.dim))
+        text.append("! " + scribe.say(.lateSource(file: late)), style(.careful, .bold))
+      }
       return text
     case .dataEnds(let newest):
       return StyledText(scribe.say(.header(.dataEnds(newest))), style(.careful, .bold))
@@ -86,6 +90,12 @@ struct Header {
       text.append(separator + scribe.say(.header(.asKnownToday)), style(.dim))
       return text
     }
+  }
+
+  /// The file of a source that is late, the one written longest ago; nil when none is.
+  private var lateSource: String? {
+    let late = model.health?.files.filter { $0.isLate(at: model.now, in: model.zone) } ?? []
+    return late.min { $0.modified < $1.modified }?.name
   }
 
   /// Milliseconds since the newest record; nil when no record has a time.

@@ -84,9 +84,12 @@ extension HealthPane {
     case .rejected: count(file.rejected)
     case .duplicates: count(file.duplicates)
     case .unmapped: count(file.unmapped.reduce(0) { $0 + $1.count })
-    case .newest:
-      file.newest.instant(in: zone).map { scribe.text(words.age(from: $0, to: now)) } ?? scribe.glyphs.notAvailable
+    case .newest: (file.isLate(at: now, in: zone) ? scribe.say(.fileIsLate) + " " : DisplayText.empty) + age(of: file)
     }
+  }
+
+  private func age(of file: FileReading) -> DisplayText {
+    file.newest.instant(in: zone).map { scribe.text(words.age(from: $0, to: now)) } ?? scribe.glyphs.notAvailable
   }
 
   private func count(_ number: Int) -> DisplayText { number == 0 ? scribe.glyphs.dot : scribe.count(number) }
@@ -145,6 +148,8 @@ extension HealthPane {
       case .rejected, .unmapped:
         sheet.put(text, before: place.end, scribe.style(text == scribe.glyphs.dot ? .dim : .careful))
       case .rows: sheet.put(text, before: place.end, scribe.style(.text, .bold))
+      case .newest:
+        sheet.put(text, before: place.end, scribe.style(file.isLate(at: now, in: zone) ? .careful : .dim))
       default: sheet.put(text, before: place.end, scribe.style(.dim))
       }
     }

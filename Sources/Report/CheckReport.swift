@@ -37,7 +37,7 @@ public struct CheckReport: Sendable {
 
   /// UTF-8, keys sorted. `mistakes` have `file, line, column, severity, reason`; a source's number counts from 1.
   public func json() throws -> [UInt8] {
-    let files = SourceDocument(words: words, zone: words.zone)
+    let files = SourceDocument(words: words, zone: words.zone, readAt: health.readAt)
     return try JSONValue.object([
       "ketting": .text(version),
       "ok": .flag(!hasErrors),

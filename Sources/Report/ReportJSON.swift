@@ -4,7 +4,7 @@ import Words
 extension Report {
   func document() -> JSONValue {
     let signatures = Signatures(agreement)
-    let files = SourceDocument(words: words, zone: zone)
+    let files = SourceDocument(words: words, zone: zone, readAt: health.readAt)
     return .object([
       "ketting": .text(version),
       "asOf": .text(board.asOf.instant.isoText),

@@ -5,6 +5,8 @@ import Words
 struct SourceDocument {
   let words: Words
   let zone: Zone
+  /// When the files were read: what is late by then is late.
+  let readAt: Instant
 
   func source(_ file: FileReading) -> JSONValue {
     .object([
@@ -18,6 +20,7 @@ struct SourceDocument {
       "rejected": .integer(file.rejected),
       "duplicates": .integer(file.duplicates),
       "unmapped": .list(file.unmapped.map(unmapped)),
+      "late": .flag(file.isLate(at: readAt, in: zone)),
       "newest": JSONValue(file.newest.isoText),
       "rejectedRecords": .integer(file.rejectedRecords),
       "rejects": .list(file.rejects.prefix(Report.rejectsListed).map(reject)),

@@ -21,6 +21,10 @@ public enum DashboardPhrase: Hashable, Sendable {
   /// What a lead's figure is, in one line, where there is no room for more: `Sales: 41 of 812 late`.
   case lateOf(name: String, late: Int, open: Int)
   case openOnly(Int)
+  /// Beside the age of a file whose export has not come in time.
+  case fileIsLate
+  /// In the header: the source that is late, the stalest where there are several.
+  case lateSource(file: String)
   /// Headings of the second table of the aging pane.
   case idleMedian, leadAgeMedian
 
@@ -51,6 +55,8 @@ public enum DashboardPhrase: Hashable, Sendable {
       words.say(
         nl: "\(name): \(words.integer(late)) van \(words.integer(open)) te laat",
         en: "\(name): \(words.integer(late)) of \(words.integer(open)) late")
+    case .fileIsLate: words.say(nl: "te laat", en: "late")
+    case .lateSource(let file): words.say(nl: "\(file) is te laat", en: "\(file) is late")
     case .idleMedian: words.say(nl: "stil p50", en: "idle p50")
     case .leadAgeMedian: words.say(nl: "leeftijd p50", en: "lead age p50")
     case .openOnly(let count):

@@ -83,7 +83,7 @@ import Testing
     let source = try #require(read(wholeAgreement).agreement.sources.first)
     #expect(source.files == ["leads*.csv", "more.csv"])
     #expect(source.group == "north")
-    #expect(source.expect == "daily 07:00")
+    #expect(source.expect == ExpectedExport("daily 07:00"))
     #expect(source.delimiter == UInt8(ascii: ";"))
     #expect(source.encoding == .windows1252)
     #expect(source.decimal == UInt8(ascii: ","))

@@ -25,6 +25,8 @@ public struct Mistake: Hashable, Sendable {
     case wrongType(key: String, expected: ValueType)
     case notOneOf(key: String, found: String, allowed: [String])
     case notATimeLimit(key: String, found: String)
+    /// `daily 07:00` and the like.
+    case notAnExpectation(key: String, found: String)
     case notADate(key: String, found: String)
     case notAnHourRange(key: String, found: String)
     case unknownTimeZone(key: String, found: String)

@@ -3,8 +3,8 @@ public struct SourceMapping: Hashable, Sendable {
   /// Globs relative to the data directory.
   public var files: [String] = []
   public var group: String?
-  /// When a new export is expected, as written, such as `daily 07:00`.
-  public var expect: String?
+  /// When a new export is expected; nil = no time is agreed.
+  public var expect: ExpectedExport?
   public var delimiter: UInt8?
   public var encoding: Dialect.Encoding?
   /// The decimal sign, `.` or `,`.

@@ -26,9 +26,14 @@ public struct FileReading: Sendable {
   public var newest: Timestamp
   /// When the file was last written.
   public var modified: Instant
+  /// When a new export was agreed to come; set when the store is built.
+  public var expected: ExpectedExport?
   /// True while the last line has no end: it waits to be finished and is not among `rows`.
   public var waitsForLineEnd: Bool
   public var tables: [RecordTable]
+
+  /// Whether the export that was due has not come. Never so where none is agreed.
+  public func isLate(at now: Instant, in zone: Zone) -> Bool { expected?.isLate(modified, at: now, in: zone) ?? false }
 
   public static let maximumRejectsKept = 10_000
 

@@ -8,6 +8,7 @@ extension StoreBuilder {
     var answers = AnswerColumns()
     var metricOfCode: [TextCode: UInt16] = [:]
     var numberOfKey: [Key: Int] = [:]
+    var seenRows: Set<UInt64> = []
     for (index, stored) in tables.enumerated() where stored.table.kind == .survey {
       let fields = AnswerFields(stored.table)
       for row in 0..<stored.table.count {
@@ -15,6 +16,9 @@ extension StoreBuilder {
         let reference = RowReference(table: index, row: row)
         let id = fields.ids?[row] ?? 0
         let key = Key(id: id, metric: metric)
+        if id == 0, isRepeated(reference, hasKey: false, isKnown: false, &seenRows) {
+          duplicates[fileOfTable[index]] += 1
+        }
         if id != 0, let known = numberOfKey[key] {
           if rowHash(answers.rows[known]) == rowHash(reference) { duplicates[fileOfTable[index]] += 1 }
           fields.replace(&answers, at: known, row: row, reference: reference)

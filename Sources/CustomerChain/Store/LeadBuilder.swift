@@ -45,30 +45,32 @@ extension StoreBuilder {
 
   private mutating func gatherValues(of index: Int, leads numbers: [Int32]) {
     let table = tables[index].table
+    let clears = tables[index].clears
     for field in LeadColumns.textFields {
       guard let codes = table.texts(field) else { continue }
-      fill(&leads.texts[field, default: []], from: codes, leads: numbers)
+      fill(&leads.texts[field, default: []], from: codes, leads: numbers, empty: 0, clears: clears)
     }
     for attribute in table.attributes {
       var column = leads.attributes[attribute.name] ?? Array(repeating: 0, count: leads.count)
-      fill(&column, from: attribute.codes, leads: numbers)
+      fill(&column, from: attribute.codes, leads: numbers, empty: 0, clears: clears)
       leads.attributes[attribute.name] = column
     }
     if let amounts = table.amounts(.value) {
-      for (row, number) in numbers.enumerated() where number >= 0 && amounts[row] != Money.unknown {
-        leads.values[Int(number)] = amounts[row]
-      }
+      fill(&leads.values, from: amounts, leads: numbers, empty: Money.unknown, clears: clears)
     }
     if let deadlines = table.times(.deadline) {
-      for (row, number) in numbers.enumerated() where number >= 0 && deadlines[row] != Timestamp.unknown.raw {
-        leads.deadlines[Int(number)] = deadlines[row]
-      }
+      fill(&leads.deadlines, from: deadlines, leads: numbers, empty: Timestamp.unknown.raw, clears: clears)
     }
     gatherCreations(table, index: index, leads: numbers)
   }
 
-  private func fill(_ column: inout [TextCode], from codes: [TextCode], leads numbers: [Int32]) {
-    for (row, number) in numbers.enumerated() where number >= 0 && codes[row] != 0 { column[Int(number)] = codes[row] }
+  /// The later value stands; an empty one only where the source says that it clears.
+  private func fill<Value: Equatable>(
+    _ column: inout [Value], from values: [Value], leads numbers: [Int32], empty: Value, clears: Bool
+  ) {
+    for (row, number) in numbers.enumerated() where number >= 0 && (clears || values[row] != empty) {
+      column[Int(number)] = values[row]
+    }
   }
 
   private mutating func gatherCreations(_ table: RecordTable, index: Int, leads numbers: [Int32]) {

@@ -74,6 +74,10 @@ struct StoredTable: Sendable {
   let file: String
   let group: TextCode
   let table: RecordTable
+  /// Which of its file's tables this is: a row may make several records.
+  let ordinal: Int
+  /// Whether an empty field empties the value of an older row.
+  let clears: Bool
 }
 
 struct StoredReject: Sendable {

@@ -76,8 +76,10 @@ struct StoreBuilder {
     for index in order {
       let file = reading.files[index]
       let group = file.group.map { pool.intern($0) } ?? 0
-      for table in file.tables where table.count > 0 {
-        tables.append(StoredTable(file: file.name, group: group, table: table))
+      for (ordinal, table) in file.tables.enumerated() where table.count > 0 {
+        tables.append(
+          StoredTable(
+            file: file.name, group: group, table: table, ordinal: ordinal, clears: source(of: file)?.clears ?? false))
         fileOfTable.append(index)
       }
     }
@@ -103,6 +105,12 @@ struct StoreBuilder {
     reading.files.flatMap { file in file.rejects.map { StoredReject(file: file.name, reject: $0) } }
   }
 
+  /// The mapping that a file is read by; nil for native files and unused ones.
+  private func source(of file: FileReading) -> SourceMapping? {
+    guard case .source(let index)? = file.profile, reading.agreement.sources.indices.contains(index) else { return nil }
+    return reading.agreement.sources[index]
+  }
+
   private func health() -> DataHealth {
     var newest = Timestamp.unknown
     var newestInstant = Int64.min
@@ -110,6 +118,7 @@ struct StoreBuilder {
     for index in files.indices {
       files[index].tables = []
       files[index].duplicates = duplicates[index]
+      files[index].expected = source(of: files[index])?.expect
       if let instant = files[index].newest.instant(in: zone)?.milliseconds, instant > newestInstant,
         instant <= reading.readAt.milliseconds
       {

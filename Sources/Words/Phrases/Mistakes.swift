@@ -20,6 +20,13 @@ extension Words {
       say(
         nl: "`\(key)` is “\(found)”; verwacht werd een termijn zoals \"2d\", \"36h\" of \"90m\"",
         en: "`\(key)` is “\(found)”, expected a limit such as \"2d\", \"36h\" or \"90m\"")
+    case .notAnExpectation(let key, let found):
+      say(
+        nl:
+          "`\(key)`: “\(found)” zegt niet wanneer een export komt; verwacht `daily 07:00`, `weekly mon 07:00` of `hourly`",
+        en:
+          "`\(key)`: “\(found)” does not say when an export comes; expected `daily 07:00`, `weekly mon 07:00` or `hourly`"
+      )
     case .notADate(let key, let found):
       say(
         nl: "`\(key)` is “\(found)”; verwacht werd een datum zoals 2026-11-23",
