@@ -92,6 +92,11 @@ int kp_signals_install(void) {
   for (int place = 0; place < NOTED; place++) sigaction(noted[place], &action, &before_noted[place]);
   action.sa_handler = SIG_IGN;
   sigaction(SIGPIPE, &action, &before_pipe);
+  // Whoever started us may have blocked them, and a mask is inherited: a request to end would never arrive.
+  sigset_t open;
+  sigemptyset(&open);
+  for (int place = 0; place < NOTED; place++) sigaddset(&open, noted[place]);
+  pthread_sigmask(SIG_UNBLOCK, &open, NULL);
   return descriptor;
 }
 

@@ -24,10 +24,15 @@ final class CursesScreen {
   /// - Throws: when the terminal is not known or cannot place its cursor.
   init(terminal name: String, size: Size, wantedDepth: (_ colors: Int) -> ColorDepth) throws(TerminalMistake) {
     _ = setlocale(LC_CTYPE, "")
-    // The size comes from the terminal alone: these may be those of another one. (`use_env(false)` would say the
-    // same, but then curses refuses terminals whose description has no size, such as the Linux console.)
-    unsetenv("LINES")
-    unsetenv("COLUMNS")
+    // The size comes from the terminal alone: what stands here may be that of another one. Curses is told the right one
+    // from the start, or it would set a scroll region for the size in its description and leave it behind.
+    // (`use_env(false)` makes it refuse terminals whose description has no size, such as the Linux console.)
+    setenv("LINES", String(max(1, size.rows)), 1)
+    setenv("COLUMNS", String(max(1, size.columns)), 1)
+    defer {
+      unsetenv("LINES")
+      unsetenv("COLUMNS")
+    }
     isUnicode = String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8"
     memory = kp_memory_file("terminal")
     guard memory >= 0, let file = fdopen(memory, "w") else { throw .refused("memfd_create", errno) }
