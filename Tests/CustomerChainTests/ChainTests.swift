@@ -19,7 +19,7 @@ import Testing
   @Test func creationIsTheEntryIntoTheFirstStage() {
     let store = fixture(leads: [[.leadID: "L1", .createdAt: "2026-01-05"]], events: []).store
     #expect(stages(store) == ["inquiry"])
-    #expect(store.chains.implied == [true])
+    #expect(store.chains.isImplied == [true])
   }
 
   @Test func anEventThatSaysWhenTheFirstStageWasEnteredReplacesTheImpliedEntry() {
@@ -82,8 +82,8 @@ import Testing
       ]
     ).store
     #expect(stages(store) == ["sal"])
-    #expect(store.text(store.chains.owners[0]) == "Peeters")
-    #expect(store.text(store.chains.departments[0]) == "sales")
+    #expect(store.text(store.chains.owner(0)) == "Peeters")
+    #expect(store.text(store.chains.department(0)) == "sales")
   }
 
   @Test func theSameExportDroppedTwiceChangesNothingAndIsCounted() throws {

@@ -68,7 +68,7 @@ struct AgingPlacer: Sendable {
 
   /// Who owes the next step: the department of the last event, else of the stage, else of the owner, else the lead's.
   private func department(of lead: Int, stage: Int, last: Int) -> TextCode {
-    let event = store.chains.departments[last]
+    let event = store.chains.department(last)
     if event != 0 { return store.canonicalDepartment(event) }
     let agreed = store.code(ofDepartmentOfStage: stage)
     if agreed != 0 { return agreed }
@@ -124,9 +124,9 @@ struct AgingPlacer: Sendable {
   /// The promise that holds: of the last known event that makes one, else of the lead.
   private func deadline(of lead: Int) -> Int64 {
     let last = store.chains.entries(of: lead, at: standings.cutoff).last {
-      store.chains.deadlines[$0] != Timestamp.unknown.raw && standings.cutoff.includes(store.chains.times[$0])
+      store.chains.deadline($0) != Timestamp.unknown.raw && standings.cutoff.includes(store.chains.times[$0])
     }
-    return last.map { store.chains.deadlines[$0] } ?? store.leads.deadlines[lead]
+    return last.map { store.chains.deadline($0) } ?? store.leads.deadlines[lead]
   }
 
   /// The time of the last known touch or event.

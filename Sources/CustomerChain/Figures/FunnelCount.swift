@@ -147,7 +147,7 @@ struct Flow {
     let chains = standings.store.chains
     // An event that says when the first stage was entered takes the place of the entry that the creation implied: a
     // lead that stood there before has not entered again.
-    var isReplaced = lastBefore >= 0 && chains.implied[lastBefore] && end.includes(chains.impliedUntil[lead])
+    var isReplaced = lastBefore >= 0 && chains.isImplied[lastBefore] && end.includes(chains.impliedUntil[lead])
     let before = lastBefore >= 0 ? before : nil
     for entry in chains.entries(of: lead, at: end) where end.includes(chains.times[entry]) {
       let wasKnown = before?.includes(chains.times[entry]) ?? false

@@ -57,10 +57,10 @@ struct LeadCard {
   /// An event's owner holds from that event on.
   private var lastOwner: CardField? {
     let chains = store.chains
-    let event = placer.standings.entries(of: lead).last { chains.owners[$0] != 0 }
+    let event = placer.standings.entries(of: lead).last { chains.owner($0) != 0 }
     return event.map { event in
       CardField(
-        name: .field(.owner), value: .text(store.pool.string(chains.owners[event])),
+        name: .field(.owner), value: .text(store.pool.string(chains.owner(event))),
         place: store.place(chains.rows[event]))
     }
   }
@@ -99,11 +99,11 @@ struct LeadCard {
   private func item(entry: Int) -> ChainItem {
     let stage = Int(store.chains.stages[entry])
     return ChainItem(
-      what: store.chains.implied[entry] ? .creation(stage: stage) : .stage(stage),
+      what: store.chains.isImplied[entry] ? .creation(stage: stage) : .stage(stage),
       at: Timestamp(raw: store.chains.times[entry]),
-      department: store.text(store.canonicalDepartment(store.chains.departments[entry]))
+      department: store.text(store.canonicalDepartment(store.chains.department(entry)))
         ?? store.stages[stage].department,
-      owner: store.text(store.chains.owners[entry]), note: store.text(store.chains.reasons[entry]),
+      owner: store.text(store.chains.owner(entry)), note: store.text(store.chains.reason(entry)),
       place: store.place(store.chains.rows[entry]))
   }
 

@@ -52,7 +52,7 @@ struct LeadFacts {
     stage = Int(chains.stages[last])
     isWon = order.stages[stage].kind == .won
     isExited = order.stages[stage].kind == .exit
-    if isExited { reason = chains.reasons[last] } else { leftFrom = -1 }
+    if isExited { reason = chains.reason(last) } else { leftFrom = -1 }
   }
 
   func hasEntered(_ stage: Int) -> Bool { firstEntry[stage] >= 0 }

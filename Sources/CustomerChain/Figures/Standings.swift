@@ -38,8 +38,8 @@ struct Standings: Sendable {
   /// Who has the lead: the last event that names an owner, else the lead's own. 0 = nobody.
   func owner(of lead: Int) -> TextCode {
     for entry in store.chains.entries(of: lead, at: cutoff).reversed()
-    where store.chains.owners[entry] != 0 && cutoff.includes(store.chains.times[entry]) {
-      return store.chains.owners[entry]
+    where store.chains.owner(entry) != 0 && cutoff.includes(store.chains.times[entry]) {
+      return store.chains.owner(entry)
     }
     return store.leads.text(.owner, of: lead)
   }
@@ -72,7 +72,7 @@ struct Standings: Sendable {
     let owners = store.people.department(of: owner(of: lead), at: cutoff)
     if owners != 0 { return store.canonicalDepartment(owners) }
     guard last[lead] >= 0 else { return 0 }
-    let event = store.chains.departments[Int(last[lead])]
+    let event = store.chains.department(Int(last[lead]))
     if event != 0 { return store.canonicalDepartment(event) }
     return stage(of: lead).map { store.code(ofDepartmentOfStage: $0) } ?? 0
   }

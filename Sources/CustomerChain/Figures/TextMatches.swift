@@ -18,7 +18,7 @@ struct TextMatches: Sendable {
   /// Whether the lead's key, one of its values, or its last owner has the text.
   func includes(lead: Int) -> Bool {
     matches[Int(store.leads.keys[lead])] || columns.contains { matches[Int($0[lead])] }
-      || (store.chains.starts[lead]..<store.chains.starts[lead + 1]).contains { matches[Int(store.chains.owners[$0])] }
+      || store.chains.allEntries(of: lead).contains { matches[Int(store.chains.owner($0))] }
   }
 
   func includes(answer: Int) -> Bool {

@@ -1,83 +1,72 @@
 extension StoreBuilder {
   /// Every lead's entries into stages, in their order, those that say the same made one.
   mutating func buildChains(stages: [Stage]) -> ChainColumns {
-    let eventTables = tables.indices.filter { tables[$0].table.kind == .event }
+    var events = EventOrder(tables: tables, leadOfCode: leadOfCode, leads: leads.count)
     let stageOfCode = stageNumbers(stages)
-    var entries: [[ChainEntry]] = Array(repeating: [], count: leads.count)
-    for index in eventTables { gatherEntries(of: index, stageOfCode: stageOfCode, into: &entries) }
-    let firstStage = stages.firstIndex { $0.kind != .exit }.map { UInt16($0) } ?? 0
+    let firstStage = UInt16(truncatingIfNeeded: stages.firstIndex { $0.kind != .exit } ?? 0)
     var chains = ChainColumns()
-    chains.starts.reserveCapacity(leads.count + 1)
+    chains.fields = tables.map { EventFields($0.table) }
+    chains.reserve(events.rows.count + leads.count, leads: leads.count)
+    var scratch: [ChainEntry] = []
     for lead in 0..<leads.count {
-      mergeEqual(&entries[lead])
-      ChainOrder.sort(&entries[lead], in: zone)
-      let implied = impliedEntry(of: lead, stage: firstStage, entries: entries[lead])
-      if let entry = implied?.entry { chains.append(entry) }
+      scratch.removeAll(keepingCapacity: true)
+      for row in events.rows(of: lead) { gather(row, events.tables, stageOfCode, into: &scratch) }
+      let merged = ChainOrder.arrange(&scratch, in: zone)
+      let implied = impliedEntry(of: lead, stage: firstStage, entries: scratch)
+      if let entry = implied?.entry { chains.append(entry, isImplied: true) }
       chains.impliedUntil.append(implied?.until ?? .max)
-      for entry in entries[lead] { chains.append(entry) }
-      chains.starts.append(chains.count)
-      entries[lead] = []
+      let start = chains.count
+      for entry in scratch { chains.append(entry, isImplied: false) }
+      chains.starts.append(UInt32(truncatingIfNeeded: chains.count))
+      if !merged.isEmpty { merge(merged, scratch, start: start, into: &chains) }
     }
+    events.rows = []
     return chains
   }
 
-  /// The stage that each text names, by its id or its name, whatever the case; -1 = none, -2 = not yet asked.
-  private func stageNumbers(_ stages: [Stage]) -> [String: UInt16] {
-    var numbers: [String: UInt16] = [:]
-    for (number, stage) in stages.enumerated() {
-      numbers[stage.name.lowercased()] = numbers[stage.name.lowercased()] ?? UInt16(number)
+  /// The stage that each text names, by its id or its name, whatever the case; -1 = none. By text code; stages are few, so
+  /// the codes of all texts are only asked where a table names them.
+  private mutating func stageNumbers(_ stages: [Stage]) -> StageNumbers {
+    var numbers: [String: Int32] = [:]
+    for (number, stage) in stages.enumerated().reversed() { numbers[stage.name.lowercased()] = Int32(number) }
+    for (number, stage) in stages.enumerated() { numbers[stage.id.lowercased()] = Int32(number) }
+    var ofCode = StageNumbers()
+    for stored in tables where stored.table.kind == .event {
+      for code in stored.table.texts(.stage) ?? [] {
+        let stage = ofCode.stage(code) { numbers[pool.string(code).lowercased()] ?? -1 }
+        if stage < 0 { unknownStages[code, default: 0] += 1 }
+      }
     }
-    for (number, stage) in stages.enumerated() { numbers[stage.id.lowercased()] = UInt16(number) }
-    return numbers
+    return ofCode
   }
 
-  private mutating func gatherEntries(
-    of index: Int, stageOfCode: [String: UInt16], into entries: inout [[ChainEntry]]
+  @inline(__always)
+  private func gather(
+    _ row: RowReference, _ tables: [EventOrder.Table], _ stages: StageNumbers, into entries: inout [ChainEntry]
   ) {
-    let table = tables[index].table
-    guard let keys = table.texts(.leadID), let names = table.texts(.stage) else { return }
-    let times = table.times(.enteredAt)
-    let departments = table.texts(.department)
-    let owners = table.texts(.owner)
-    let reasons = table.texts(.reason)
-    let deadlines = table.times(.deadline)
-    var known: [TextCode: UInt16?] = [:]
-    for row in 0..<table.count {
-      let number = leadOfCode[Int(keys[row])]
-      guard number >= 0 else { continue }
-      let stage = known[names[row]] ?? stageOfCode[pool.string(names[row]).lowercased()]
-      known[names[row]] = .some(stage)
-      guard let stage else {
-        unknownStages[pool.string(names[row]), default: 0] += 1
-        continue
-      }
-      entries[Int(number)].append(
-        ChainEntry(
-          stage: stage, time: times?[row] ?? Timestamp.unknown.raw, department: departments?[row] ?? 0,
-          owner: owners?[row] ?? 0, reason: reasons?[row] ?? 0, deadline: deadlines?[row] ?? Timestamp.unknown.raw,
-          row: RowReference(table: index, row: row)))
-    }
+    let table = tables[Int(row.table)]
+    let stage = stages.stage(of: table.stages[Int(row.row)])
+    guard stage >= 0 else { return }
+    let time = table.times.isEmpty ? Timestamp.unknown.raw : table.times[Int(row.row)]
+    entries.append(ChainEntry(stage: UInt16(truncatingIfNeeded: stage), time: time, row: row))
   }
 
   /// Makes events with the same stage and time one: the last non-empty value of each field stands.
-  private mutating func mergeEqual(_ entries: inout [ChainEntry]) {
-    guard entries.count > 1 else { return }
-    entries.sort { ($0.stage, $0.time, $0.row) < ($1.stage, $1.time, $1.row) }
-    var merged: [ChainEntry] = []
-    merged.reserveCapacity(entries.count)
-    for entry in entries {
-      guard var last = merged.last, last.stage == entry.stage, last.time == entry.time else {
-        merged.append(entry)
-        continue
-      }
-      if rowHash(last.row) == rowHash(entry.row) { duplicates[fileOfTable[Int(entry.row.table)]] += 1 }
-      if entry.department != 0 { last.department = entry.department }
-      if entry.owner != 0 { last.owner = entry.owner }
-      if entry.reason != 0 { last.reason = entry.reason }
-      if entry.deadline != Timestamp.unknown.raw { last.deadline = entry.deadline }
-      merged[merged.count - 1] = last
+  private mutating func merge(
+    _ repeated: [ChainEntry], _ entries: [ChainEntry], start: Int, into chains: inout ChainColumns
+  ) {
+    for entry in repeated {
+      guard let kept = entries.firstIndex(where: { $0.stage == entry.stage && $0.time == entry.time }) else { continue }
+      if rowHash(entries[kept].row) == rowHash(entry.row) { duplicates[fileOfTable[Int(entry.row.table)]] += 1 }
+      let first = values(entries[kept].row, chains)
+      var values = chains.merged[start + kept] ?? first
+      values.replace(with: self.values(entry.row, chains))
+      if values != first { chains.merged[start + kept] = values }
     }
-    entries = merged
+  }
+
+  private func values(_ row: RowReference, _ chains: ChainColumns) -> EventValues {
+    chains.fields[Int(row.table)].values(Int(row.row))
   }
 
   /// A lead's creation is its entry into the first stage, until an event says when it entered that. A lead record with
@@ -88,10 +77,48 @@ extension StoreBuilder {
     let created = leads.created[lead]
     let isDated = created != Timestamp.unknown.raw
     guard isDated || leads.hasRecord[lead] else { return nil }
-    let replacing = entries.filter { !isDated || ($0.stage == stage && $0.time != Timestamp.unknown.raw) }
-    if replacing.contains(where: { $0.time == Timestamp.unknown.raw }) { return nil }
+    var until: Int64?
+    for entry in entries where !isDated || (entry.stage == stage && entry.time != Timestamp.unknown.raw) {
+      if entry.time == Timestamp.unknown.raw { return nil }
+      if until.map({ isEarlier(entry.time, $0) }) ?? true { until = entry.time }
+    }
     let row = isDated ? leads.createdBy[lead] : leads.rows(of: lead).first ?? .none
-    let until = replacing.min { isEarlier($0.time, $1.time) }?.time
-    return (ChainEntry(stage: stage, time: created, row: row, isImplied: true), until ?? .max)
+    return (ChainEntry(stage: stage, time: created, row: row), until ?? .max)
   }
+}
+
+extension ChainColumns {
+  mutating func reserve(_ entries: Int, leads: Int) {
+    stages.reserveCapacity(entries)
+    times.reserveCapacity(entries)
+    rows.reserveCapacity(entries)
+    isImplied.reserveCapacity(entries)
+    starts.reserveCapacity(leads + 1)
+    impliedUntil.reserveCapacity(leads)
+  }
+
+  @inline(__always)
+  fileprivate mutating func append(_ entry: ChainEntry, isImplied: Bool) {
+    stages.append(entry.stage)
+    times.append(entry.time)
+    rows.append(entry.row)
+    self.isImplied.append(isImplied)
+  }
+}
+
+/// Which stage a text code names: a dense table over the codes that events use, which come early in a pool.
+struct StageNumbers {
+  /// -1 = no stage, -2 = not asked yet.
+  private var numbers: [Int32] = []
+
+  mutating func stage(_ code: TextCode, _ find: () -> Int32) -> Int32 {
+    if Int(code) >= numbers.count {
+      numbers.append(contentsOf: repeatElement(-2, count: Int(code) + 1 - numbers.count))
+    }
+    if numbers[Int(code)] == -2 { numbers[Int(code)] = find() }
+    return numbers[Int(code)]
+  }
+
+  @inline(__always)
+  func stage(of code: TextCode) -> Int32 { numbers[Int(code)] }
 }

@@ -4,7 +4,46 @@
 /// Within one day "compare the days, then the stages" and "compare the times" can contradict each other, so dates are put
 /// among the moments of their day: before the first that stands in a later stage.
 enum ChainOrder {
-  static func sort(_ entries: inout [ChainEntry], in zone: Zone) {
+  /// Puts the entries of a lead in order and takes out those that repeat another's stage and time, which are returned in
+  /// the order of their rows. The first of each stays.
+  static func arrange(_ entries: inout [ChainEntry], in zone: Zone) -> [ChainEntry] {
+    if isPlain(entries) { return [] }
+    let repeated = removeRepeated(&entries)
+    sort(&entries, in: zone)
+    return repeated
+  }
+
+  /// Moments that ascend strictly are the usual case, and are in order.
+  private static func isPlain(_ entries: [ChainEntry]) -> Bool {
+    guard let first = entries.first else { return true }
+    if entries.count == 1 { return true }
+    if first.time & 1 == 1 { return false }
+    for position in 1..<entries.count {
+      let time = entries[position].time
+      if time & 1 == 1 || time <= entries[position - 1].time { return false }
+    }
+    return true
+  }
+
+  private static func removeRepeated(_ entries: inout [ChainEntry]) -> [ChainEntry] {
+    entries.sort { ($0.stage, $0.time, $0.row) < ($1.stage, $1.time, $1.row) }
+    var repeated: [ChainEntry] = []
+    var kept = 0
+    for position in entries.indices {
+      if position > 0, entries[position].stage == entries[kept - 1].stage,
+        entries[position].time == entries[kept - 1].time
+      {
+        repeated.append(entries[position])
+      } else {
+        entries[kept] = entries[position]
+        kept += 1
+      }
+    }
+    entries.removeLast(entries.count - kept)
+    return repeated
+  }
+
+  private static func sort(_ entries: inout [ChainEntry], in zone: Zone) {
     guard entries.count > 1 else { return }
     guard entries.contains(where: { $0.time & 1 == 1 }) else {
       entries.sort { ($0.time, $0.stage, $0.row) < ($1.time, $1.stage, $1.row) }

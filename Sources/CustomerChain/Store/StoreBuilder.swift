@@ -12,7 +12,8 @@ struct StoreBuilder {
   var leads = LeadColumns()
   /// Lead number by text code of its key; -1 = none.
   var leadOfCode: [Int32]
-  var unknownStages: [String: Int] = [:]
+  /// Stage texts that no stage has, with how often they occur.
+  var unknownStages: [TextCode: Int] = [:]
 
   init(_ reading: Reading) {
     self.reading = reading
@@ -127,7 +128,8 @@ struct StoreBuilder {
       }
     }
     let claimed = Set(files.compactMap { file in if case .source(let index)? = file.profile { index } else { nil } })
-    let unknown = unknownStages.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let unknown = unknownStages.map { (key: pool.string($0.key), value: $0.value) }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return DataHealth(
       files: files, mistakes: reading.mistakes, hasAgreement: reading.hasAgreement,
       sourcesWithoutFile: reading.agreement.sources.indices.filter { !claimed.contains($0) }, newestRecord: newest,
