@@ -31,10 +31,32 @@ import Testing
     #expect(Intervals.mean(4, squaredDifferences: 0, n: 1) == nil)
   }
 
+  private func quantile(_ p: Double, of values: [Double]) -> Double? {
+    var quantiles = Quantiles(values)
+    return quantiles.value(p)
+  }
+
   @Test func quantilesInterpolateLinearly() {
-    #expect(Quantiles([]).median == nil)
-    #expect(Quantiles([7]).p90 == 7)
-    #expect(Quantiles([4, 1, 3, 2]).median == 2.5)
-    #expect(abs((Quantiles([1, 2, 3, 4, 5]).p90 ?? 0) - 4.6) < 1e-12)
+    #expect(quantile(0.5, of: []) == nil)
+    #expect(quantile(0.9, of: [7]) == 7)
+    #expect(quantile(0.5, of: [4, 1, 3, 2]) == 2.5)
+    #expect(abs((quantile(0.9, of: [1, 2, 3, 4, 5]) ?? 0) - 4.6) < 1e-12)
+  }
+
+  @Test func selectionGivesWhatSortingGives() {
+    var random = SeededRandom(seed: 11)
+    for count in [2, 3, 17, 18, 100, 1000, 4097] {
+      for distinct in [1, 2, 10, 1_000_000] {
+        let values = (0..<count).map { _ in Double(random.next() % UInt64(distinct)) - 3 }
+        let sorted = values.sorted()
+        for p in [0, 0.1, 0.5, 0.9, 0.99, 1] {
+          let position = Double(count - 1) * p
+          let upper = min(Int(position) + 1, count - 1)
+          let expected =
+            sorted[Int(position)] + (sorted[upper] - sorted[Int(position)]) * (position - Double(Int(position)))
+          #expect(quantile(p, of: values) == expected, "\(count) values, \(distinct) distinct, p \(p)")
+        }
+      }
+    }
   }
 }

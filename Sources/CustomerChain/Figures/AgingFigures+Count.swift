@@ -33,7 +33,9 @@ extension AgingRow {
   init(_ key: AgingKey, _ row: AgingCount.Row, store: Store, maker: FigureMaker, isTotal: Bool) {
     var here = RecordSet.Coordinates()
     if !isTotal { here.row = key }
-    let ages = Quantiles(row.ages)
+    var ages = Quantiles(row.ages)
+    var idles = Quantiles(row.idles)
+    var leadAges = Quantiles(row.leadAges)
     func duration(_ id: MetricID, _ days: Double?, n: Int) -> Figure {
       guard let days else { return maker.absent(id, row.open == 0 ? .nothingCounted : .noTimes, here, n: n) }
       return maker.figure(id, .duration(Elapsed(days: days, wholeDays: row.wholeDays)), n: n, here)
@@ -51,10 +53,10 @@ extension AgingRow {
       },
       unknown: maker.count(.unknownAge, row.unknown, here),
       median: duration(.median, ages.median, n: row.ages.count), p90: duration(.p90, ages.p90, n: row.ages.count),
-      oldest: duration(.oldest, ages.values.last, n: row.ages.count),
+      oldest: duration(.oldest, ages.maximum, n: row.ages.count),
       late: limited(.late, row.late), due: limited(.due, row.due),
-      idleMedian: duration(.idle, Quantiles(row.idles).median, n: row.idles.count),
-      leadAgeMedian: duration(.leadAge, Quantiles(row.leadAges).median, n: row.leadAges.count),
+      idleMedian: duration(.idle, idles.median, n: row.idles.count),
+      leadAgeMedian: duration(.leadAge, leadAges.median, n: row.leadAges.count),
       value: AgingRow.amounts(.value, row.value, store: store, maker: maker, here),
       lateValue: AgingRow.amounts(.lateValue, row.lateValue, store: store, maker: maker, here))
   }

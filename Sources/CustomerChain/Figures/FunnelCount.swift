@@ -68,6 +68,7 @@ struct FunnelCount {
   private mutating func count() {
     var facts = LeadFacts(order)
     let flow = Flow(standings, period: query.period)
+    let dimension = LeadDimension(groupedBy, standings)
     for lead in 0..<store.leads.count where standings.last[lead] >= 0 {
       facts.read(lead, in: standings)
       here[facts.stage] += 1
@@ -75,7 +76,7 @@ struct FunnelCount {
         let stage = Int(store.chains.stages[entry])
         if kind == .entered { entered[stage] += 1 } else { left[stage] += 1 }
       }
-      if isInCohort(facts) { countCohort(lead, facts) }
+      if isInCohort(facts) { countCohort(facts, group: dimension.value(of: lead)) }
     }
   }
 
@@ -85,12 +86,12 @@ struct FunnelCount {
       || query.period.contains(Timestamp(raw: store.chains.times[facts.first]).day(in: store.zone))
   }
 
-  private mutating func countCohort(_ lead: Int, _ facts: LeadFacts) {
+  private mutating func countCohort(_ facts: LeadFacts, group: TextCode) {
     cohort += 1
     if facts.isWon { won += 1 }
     if facts.isExited { exited += 1 }
     if facts.isRecycled { recycled += 1 }
-    for stage in store.stages.indices {
+    for stage in 0..<order.count {
       if facts.hasReached(stage) { reached[stage] += 1 }
       if facts.isImputed(stage) { imputed[stage] += 1 }
       if facts.isWaiting(in: stage) { waiting[stage] += 1 }
@@ -104,7 +105,7 @@ struct FunnelCount {
       movesToWon.add(elapsed)
     }
     if facts.isExited, facts.leftFrom >= 0 { exits[facts.leftFrom][facts.reason, default: 0] += 1 }
-    countGroup(lead, facts)
+    countGroup(group, facts)
   }
 
   /// The time between two entries; nil when one has none.
@@ -113,12 +114,13 @@ struct FunnelCount {
       from: Timestamp(raw: store.chains.times[start]), to: Timestamp(raw: store.chains.times[end]), in: store.zone)
   }
 
-  private mutating func countGroup(_ lead: Int, _ facts: LeadFacts) {
-    let key = standings.value(of: groupedBy, lead: lead)
-    groups[key, default: Group()].cohort += 1
-    if facts.isWon { groups[key, default: Group()].won += 1 }
-    if facts.isExited { groups[key, default: Group()].exited += 1 }
-    if let won = order.won, facts.hasReached(won) { groups[key, default: Group()].reachedWon += 1 }
+  private mutating func countGroup(_ key: TextCode, _ facts: LeadFacts) {
+    var group = groups[key] ?? Group()
+    group.cohort += 1
+    if facts.isWon { group.won += 1 }
+    if facts.isExited { group.exited += 1 }
+    if let won = order.won, facts.hasReached(won) { group.reachedWon += 1 }
+    groups[key] = group
   }
 }
 

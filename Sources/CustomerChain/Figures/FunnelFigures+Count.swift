@@ -57,7 +57,7 @@ extension ExitFigures {
 
 extension TransitionFigures {
   init(_ moves: FunnelCount.Moves, waiting: Int, maker: FigureMaker, coordinates: RecordSet.Coordinates) {
-    let quantiles = Quantiles(moves.days)
+    var quantiles = Quantiles(moves.days)
     func figure(_ days: Double?) -> Figure {
       guard let days else {
         return maker.absent(.toNext, moves.count == 0 ? .nothingCounted : .noTimes, coordinates, n: moves.count)

@@ -22,7 +22,7 @@ struct LeadFacts {
 
   init(_ order: StageOrder) {
     self.order = order
-    firstEntry = Array(repeating: -1, count: order.stages.count)
+    firstEntry = Array(repeating: -1, count: order.count)
   }
 
   var exists: Bool { last >= 0 }
@@ -38,20 +38,19 @@ struct LeadFacts {
     for entry in first...last where standings.cutoff.includes(chains.times[entry]) {
       let number = Int(chains.stages[entry])
       if firstEntry[number] < 0 { firstEntry[number] = Int32(truncatingIfNeeded: entry) }
-      let kind = order.stages[number].kind
-      if kind == .won || kind == .exit {
+      if order.ends[number] {
         hasEnded = true
       } else if hasEnded {
         isRecycled = true
       }
-      if let position = order.position[number] {
-        furthest = max(furthest, position)
+      if order.position[number] >= 0 {
+        furthest = max(furthest, order.position[number])
         leftFrom = number
       }
     }
     stage = Int(chains.stages[last])
-    isWon = order.stages[stage].kind == .won
-    isExited = order.stages[stage].kind == .exit
+    isWon = order.ends[stage] && order.position[stage] >= 0
+    isExited = order.position[stage] < 0
     if isExited { reason = chains.reason(last) } else { leftFrom = -1 }
   }
 
@@ -61,14 +60,12 @@ struct LeadFacts {
   func hasReached(_ stage: Int) -> Bool { firstEntry[stage] >= 0 || isImputed(stage) }
 
   func isImputed(_ stage: Int) -> Bool {
-    guard order.skipsCount, firstEntry[stage] < 0, let position = order.position[stage] else { return false }
-    return furthest > position
+    order.skipsCount && firstEntry[stage] < 0 && order.position[stage] >= 0 && furthest > order.position[stage]
   }
 
   /// Entered the stage, neither moved on nor left.
   func isWaiting(in stage: Int) -> Bool {
-    guard firstEntry[stage] >= 0, let position = order.position[stage] else { return false }
-    return furthest <= position && !isWon && !isExited
+    firstEntry[stage] >= 0 && order.position[stage] >= 0 && furthest <= order.position[stage] && !isWon && !isExited
   }
 
   private mutating func reset() {
@@ -84,28 +81,33 @@ struct LeadFacts {
 }
 
 /// The stages and which of them follow each other: exits stand outside the order.
-struct StageOrder {
-  let stages: [Stage]
+struct StageOrder: Sendable {
+  let count: Int
   let skipsCount: Bool
-  /// Position among the stages that are no exits; nil for exits.
-  let position: [Int?]
+  /// Position among the stages that are no exits; -1 for exits.
+  let position: [Int]
   /// The stages that are no exits, in order.
   let sequence: [Int]
+  /// Won stages and exits.
+  let ends: [Bool]
+  /// The first won stage.
+  let won: Int?
 
   init(_ store: Store) {
-    stages = store.stages
+    count = store.stages.count
     skipsCount = store.agreement.funnel.skips == .count
-    sequence = stages.indices.filter { store.stages[$0].kind != .exit }
-    var position: [Int?] = Array(repeating: nil, count: stages.count)
+    sequence = store.stages.indices.filter { store.stages[$0].kind != .exit }
+    ends = store.stages.map { !$0.isOpen }
+    won = store.stages.firstIndex { $0.kind == .won }
+    var position = Array(repeating: -1, count: store.stages.count)
     for (order, stage) in sequence.enumerated() { position[stage] = order }
     self.position = position
   }
 
   func next(after stage: Int) -> Int? {
-    guard let order = position[stage], order + 1 < sequence.count else { return nil }
-    return sequence[order + 1]
+    let order = position[stage]
+    return order >= 0 && order + 1 < sequence.count ? sequence[order + 1] : nil
   }
 
-  var won: Int? { stages.firstIndex { $0.kind == .won } }
   var first: Int? { sequence.first }
 }

@@ -66,20 +66,18 @@ struct LeadSelection {
     let order = StageOrder(store)
     var facts = LeadFacts(order)
     let period = set.query.period
+    let dimension = set.coordinates.dimension.map { LeadDimension($0, standings) }
+    let wanted = set.coordinates.key.map { store.pool.code(of: $0) } ?? 0
     var numbers: [Int32] = []
     for lead in 0..<store.leads.count where standings.last[lead] >= 0 {
       facts.read(lead, in: standings)
       let isInCohort =
         period.isAllTime || period.contains(Timestamp(raw: store.chains.times[facts.first]).day(in: store.zone))
       guard isInCohort || set.metric == .here else { continue }
-      if isInGroup(lead), isIn(facts, order) { numbers.append(Int32(truncatingIfNeeded: lead)) }
+      let isInGroup = dimension.map { $0.value(of: lead) == wanted } ?? true
+      if isInGroup, isIn(facts, order) { numbers.append(Int32(truncatingIfNeeded: lead)) }
     }
     return numbers
-  }
-
-  private func isInGroup(_ lead: Int) -> Bool {
-    guard let dimension = set.coordinates.dimension else { return true }
-    return store.text(standings.value(of: dimension, lead: lead)) == set.coordinates.key
   }
 
   private func isIn(_ facts: LeadFacts, _ order: StageOrder) -> Bool {

@@ -16,11 +16,18 @@ struct Standings: Sendable {
     self.cutoff = cutoff
     var first = [Int32](repeating: -1, count: store.leads.count)
     var last = first
-    for lead in 0..<store.leads.count {
-      if let matches, !matches.includes(lead: lead) { continue }
-      for entry in store.chains.entries(of: lead, at: cutoff) where cutoff.includes(store.chains.times[entry]) {
-        if first[lead] < 0 { first[lead] = Int32(truncatingIfNeeded: entry) }
-        last[lead] = Int32(truncatingIfNeeded: entry)
+    let chains = store.chains
+    chains.times.withUnsafeBufferPointer { times in
+      for lead in 0..<store.leads.count {
+        if let matches, !matches.includes(lead: lead) { continue }
+        var firstKnown = -1
+        var lastKnown = -1
+        for entry in chains.entries(of: lead, at: cutoff) where cutoff.includes(times[entry]) {
+          if firstKnown < 0 { firstKnown = entry }
+          lastKnown = entry
+        }
+        first[lead] = Int32(truncatingIfNeeded: firstKnown)
+        last[lead] = Int32(truncatingIfNeeded: lastKnown)
       }
     }
     self.first = first
@@ -45,28 +52,10 @@ struct Standings: Sendable {
   }
 
   /// The value of a dimension for a lead; 0 = none.
-  func value(of dimension: Dimension, lead: Int) -> TextCode {
-    switch dimension {
-    case .department: department(of: lead)
-    case .owner: owner(of: lead)
-    case .source: store.leads.text(.source, of: lead)
-    case .campaign: store.leads.text(.campaign, of: lead)
-    case .channel: store.leads.text(.channel, of: lead)
-    case .country: store.leads.text(.country, of: lead)
-    case .region: store.leads.text(.region, of: lead)
-    case .dealer: store.leads.text(.dealer, of: lead)
-    case .segment: store.leads.text(.segment, of: lead)
-    case .currency: store.leads.text(.currency, of: lead)
-    case .decisionStyle: store.leads.text(.decisionStyle, of: lead)
-    case .group: store.leads.groups[lead]
-    case .stage: stage(of: lead).map { store.code(ofStage: $0) } ?? 0
-    case .touchpoint: 0
-    case .attribute(let name): store.leads.attributes[name]?[lead] ?? 0
-    }
-  }
+  func value(of dimension: Dimension, lead: Int) -> TextCode { LeadDimension(dimension, self).value(of: lead) }
 
   /// For grouping: the lead's own department, else its owner's, else that of its last event, else of its stage.
-  private func department(of lead: Int) -> TextCode {
+  func department(of lead: Int) -> TextCode {
     let own = store.leads.text(.department, of: lead)
     if own != 0 { return store.canonicalDepartment(own) }
     let owners = store.people.department(of: owner(of: lead), at: cutoff)

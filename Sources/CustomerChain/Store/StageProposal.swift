@@ -17,7 +17,8 @@ enum StageProposal {
   private static func proposed(_ times: [TextCode: [Int64]], pool: TextPool) -> [Stage] {
     let frequent = times.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(maximumStages)
     let medians = frequent.map { code, values in
-      (name: pool.string(code), median: Quantiles(values.map(Double.init)).median ?? .infinity)
+      var quantiles = Quantiles(values.map(Double.init))
+      return (name: pool.string(code), median: quantiles.median ?? .infinity)
     }
     let usualKinds = Dictionary(uniqueKeysWithValues: Agreement.defaultStages.map { ($0.id, $0.kind) })
     var seen: Set<String> = []

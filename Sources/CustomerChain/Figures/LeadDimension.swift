@@ -1,0 +1,46 @@
+/// A dimension of leads, bound to the column that holds it, so that reading it costs no look-up for each lead.
+struct LeadDimension: Sendable {
+  private enum Source: Sendable {
+    case column([TextCode])
+    case department, owner, stage, none
+  }
+
+  private let source: Source
+  private let standings: Standings
+
+  init(_ dimension: Dimension, _ standings: Standings) {
+    self.standings = standings
+    let leads = standings.store.leads
+    func column(_ field: Field) -> Source { leads.texts[field].map { .column($0) } ?? .none }
+    source =
+      switch dimension {
+      case .department: .department
+      case .owner: .owner
+      case .stage: .stage
+      case .source: column(.source)
+      case .campaign: column(.campaign)
+      case .channel: column(.channel)
+      case .country: column(.country)
+      case .region: column(.region)
+      case .dealer: column(.dealer)
+      case .segment: column(.segment)
+      case .currency: column(.currency)
+      case .decisionStyle: column(.decisionStyle)
+      case .group: .column(leads.groups)
+      case .touchpoint: .none
+      case .attribute(let name): leads.attributes[name].map { .column($0) } ?? .none
+      }
+  }
+
+  /// 0 = no value.
+  @inline(__always)
+  func value(of lead: Int) -> TextCode {
+    switch source {
+    case .column(let codes): codes[lead]
+    case .department: standings.department(of: lead)
+    case .owner: standings.owner(of: lead)
+    case .stage: standings.stage(of: lead).map { standings.store.code(ofStage: $0) } ?? 0
+    case .none: 0
+    }
+  }
+}
