@@ -16,6 +16,8 @@ public enum Effect: Hashable, Sendable {
   case wakeAt(Instant)
   /// Give up the reading that runs.
   case stopLoading
+  /// Have clicks and the wheel reported, or leave them to the terminal's own selection.
+  case mouse(isOn: Bool)
   /// Forget what the terminal shows and write all of it.
   case repaint
   /// Leave the screen, stop the process, and come back with `Input.resumed`.

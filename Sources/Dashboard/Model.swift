@@ -40,6 +40,8 @@ public struct Model: Sendable {
   var isEnteringFilter = false
   /// The filter as it was when entering began.
   var filterBefore = ""
+  /// Whether clicks and the wheel come here.
+  public private(set) var isMouseOn = true
   var isHelpOpen = false
   var helpTop = 0
   var notice: Notice?
@@ -72,6 +74,13 @@ public struct Model: Sendable {
     self.zone = zone
     chosenMoment = asOf.map { .at($0) }
     chosenPeriod = period
+  }
+
+  /// With the mouse off the terminal selects text itself.
+  mutating func toggleMouse() -> [Effect] {
+    isMouseOn.toggle()
+    notice = .say(.toast(.mouse(on: isMouseOn)))
+    return [.mouse(isOn: isMouseOn)]
   }
 
   /// A number that no earlier question has.

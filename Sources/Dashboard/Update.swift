@@ -79,6 +79,7 @@ extension Model {
     case .quit: return [.quit]
     case .suspend: return [.suspend]
     case .repaint: return [.repaint]
+    case .mouse: return toggleMouse()
     case .help:
       isHelpOpen.toggle()
       helpTop = 0

@@ -166,16 +166,6 @@ extension NcursesTerminal {
     output.send(Array((isOn ? Self.mouse.on : Self.mouse.off).utf8))
   }
 
-  public func offerToClipboard(_ text: String) -> Bool {
-    guard !isClosed, !isGone, output.isEmpty,
-      let bytes = Clipboard.sequence(for: text, insideTmux: getenv("TMUX") != nil)
-    else {
-      return false
-    }
-    output.send(bytes)
-    return true
-  }
-
   private func end() {
     isGone = true
     newest = nil

@@ -11,7 +11,6 @@ public struct RecordingTerminal: TerminalDevice {
   public private(set) var repaints = 0
   public private(set) var suspensions = 0
   public private(set) var isMouseOn = false
-  public private(set) var clipboard: [String] = []
   public private(set) var isClosed = false
 
   public init(
@@ -35,12 +34,6 @@ public struct RecordingTerminal: TerminalDevice {
 
   public mutating func repaint() { repaints += 1 }
   public mutating func setMouse(_ isOn: Bool) { isMouseOn = isOn }
-
-  public mutating func offerToClipboard(_ text: String) -> Bool {
-    guard let sequence = Clipboard.sequence(for: text, insideTmux: false), !sequence.isEmpty else { return false }
-    clipboard.append(text)
-    return true
-  }
 
   public mutating func suspend() {
     suspensions += 1

@@ -21,10 +21,6 @@ public protocol TerminalDevice {
   /// Whether clicks and the wheel are reported. Without it the terminal's own selection works.
   mutating func setMouse(_ isOn: Bool)
 
-  /// Offers text to the clipboard of the user's own machine (OSC 52). Whether it was taken cannot be known.
-  /// - Returns: false when it was not sent: the text is too long, or the terminal takes nothing at the moment.
-  mutating func offerToClipboard(_ text: String) -> Bool
-
   /// Gives the terminal back, stops the process as Ctrl-Z does, and takes the terminal again when it is continued;
   /// `.resumed` follows.
   mutating func suspend()

@@ -28,6 +28,7 @@ struct Loop<Device: TerminalDevice> {
   }
 
   mutating func run() {
+    device.setMouse(model.isMouseOn)
     receive(.clock(WallClock.now))
     while !isEnding {
       device.present(view(model, size: device.size))
@@ -77,6 +78,7 @@ struct Loop<Device: TerminalDevice> {
     case .ask, .askRecords, .askCard, .askLine: questions.ask(effect)
     case .wakeAt(let instant): wakeAt = instant
     case .stopLoading: follower.stop()
+    case .mouse(let isOn): device.setMouse(isOn)
     case .repaint: device.repaint()
     case .suspend: device.suspend()
     case .quit: isEnding = true

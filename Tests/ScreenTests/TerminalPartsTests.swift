@@ -52,16 +52,6 @@ import Testing
     #expect(colors.nearest(to: 0xFF8001) == 16)
   }
 
-  @Test func `the clipboard sequence`() {
-    func sequence(_ text: String, _ tmux: Bool) -> String? {
-      Clipboard.sequence(for: text, insideTmux: tmux).map { String(decoding: $0, as: UTF8.self) }
-    }
-    #expect(sequence("Man", false) == "\u{1B}]52;c;TWFu\u{7}")
-    #expect(sequence("Ma", false) == "\u{1B}]52;c;TWE=\u{7}")
-    #expect(sequence("M", true) == "\u{1B}Ptmux;\u{1B}\u{1B}]52;c;TQ==\u{7}\u{1B}\\")
-    #expect(sequence(String(repeating: "x", count: 60_000), false) == nil)
-  }
-
   @Test func `the twin plays its script and keeps what it was shown`() {
     var twin = RecordingTerminal(
       size: Size(columns: 9, rows: 2), script: [.text("a"), nil, .resize(Size(columns: 5, rows: 1))])

@@ -49,9 +49,9 @@ enum EveryPhrase {
     .header(.live), .header(.loading(progress)), .header(.stopped), .header(.stale(age: 10_800_000)),
     .header(.history(asOf)), .header(.dataEnds(Timestamp(day(2018, 11, 14)))), .header(.asKnownToday),
     .header(.dataAge(120_000)), .header(.dataAge(0)), .header(.noDataYet), .header(.directoryGone("/data")),
-    .header(.lastDays(90)), .header(.period(.allTime)), .header(.allDepartments), .header(.filter("bob")),
+    .header(.lastDays(90)), .header(.period(.allTime)), .header(.filter("bob")),
     .header(.filtered(matching: 14, total: 18)), .header(.agreed(version: "2026-11")),
-    .header(.notAgreed(departments: ["Service"])), .header(.noAgreement), .header(.mistakesInAgreement(2)),
+    .header(.notAgreed(departments: ["Service"])), .header(.noAgreement),
   ]
 
   static let names: [Phrase] =
@@ -109,8 +109,8 @@ enum EveryPhrase {
     .list(.chooseAPart), .list(.noOwner), .list(.unknownTime), .list(.yes), .list(.no), .list(.created(stage: "MQL")),
     .list(.entered(stage: "MQL")), .list(.touch(direction: "in")), .list(.touch(direction: "out")),
     .list(.touch(direction: "")), .list(.touch(direction: "fax")), .list(.answered(metric: "nps", score: 9)),
-    .list(.readFrom(place)), .list(.computed), .list(.lineOf(place)), .list(.fileChangedSince), .list(.fileGone),
-    .list(.lineUnreadable(errno: 5)), .list(.lineCut(shown: 4000, of: 10_000_000)), .list(.recordGone),
+    .list(.readFrom(place)), .list(.lineOf(place)), .list(.fileChangedSince), .list(.fileGone),
+    .list(.lineUnreadable(errno: 5)), .list(.recordGone),
     .list(.filterPrompt),
   ]
 
@@ -120,21 +120,19 @@ enum EveryPhrase {
     .terminalUnusable(errno: 5), .notATerminal, .agreementUnreadable("x", errno: 2), .notAMoment("x"), .notADay("x"),
     .periodReversed, .unknownFormat("x", allowed: ["text", "json"]), .unknownLanguage("fr"),
     .unknownTheme("x", known: ["mono"]), .outputExists("x"), .cannotWrite("x", errno: 28),
-    .sampleWritten(files: 7, directory: "x"), .demoDirectory("x"), .firstRun, .about,
+    .sampleWritten(files: 7, directory: "x"),
   ].map(Phrase.command)
 
   static let toasts: [Phrase] = [
-    ToastPhrase.backToLive, .movedTo(asOf), .nothingEarlier, .nothingLater, .nothingToOpen, .notAvailable(.lastStage),
-    .noPlaceBefore, .noFileLine, .theme("mono"), .language, .mouse(on: true), .mouse(on: false), .loadStopped,
-    .reloaded(files: 2), .fileAdded("a.csv"), .fileRemoved("a.csv"), .fileReplaced("a.csv"),
-    .rowsAppended(3, file: "a.csv"), .periodIs(.allTime), .lastDays(90), .directoryBack("/data"), .unknownKey("K"),
-    .agreementChanged(mistakes: 0), .agreementChanged(mistakes: 2),
+    ToastPhrase.nothingLater, .nothingToOpen, .notAvailable(.lastStage),
+    .noPlaceBefore, .noFileLine, .mouse(on: true), .mouse(on: false), .loadStopped,
+    .lastDays(90), .unknownKey("K"),
   ].map(Phrase.toast)
 
   static let health: [Phrase] = [
     HealthPhrase.profile(.native(.event)), .profile(.source(1)), .profile(nil),
     .dialect(Dialect(form: .delimited, encoding: .windows1252, delimiter: UInt8(ascii: ";"), compressed: true)),
-    .unused, .newest(.unknown), .newest(Timestamp(monday)), .waitsForLineEnd,
+    .newest(.unknown), .newest(Timestamp(monday)), .waitsForLineEnd,
     .unmapped(UnmappedValue(field: .stage, value: "x", count: 3)),
     .sourceWithoutFile(position: 0, patterns: ["a*.csv"]),
     .unknownStage(name: "demo", count: 3), .noAgreement, .agreementFine, .mistakes(2),
@@ -148,7 +146,7 @@ enum EveryPhrase {
     .funnelStages, .toNextHeading, .exits, .groups(.source), .total, .sources, .rejects, .checkTitle, .unusedFiles,
     .agesIn(.wall), .agesIn(.business), .smallSample(limit: 30), .suppressed(limit: 5), .overAll, .firstToWon,
     .outOf(1, 2), .exitsFrom(stage: "SAL", count: 3, reason: "price"), .exitsFrom(stage: "SAL", count: 1, reason: nil),
-    .fasterThanPossible(2), .immature(share: 0.4), .verdictFine(files: 2, rows: 10),
+    .fasterThanPossible(2), .verdictFine(files: 2, rows: 10),
     .verdictErrors(rejected: 2, mistakes: 1, problems: 1), .mistakesHeading, .files,
   ].map(Phrase.report)
 }

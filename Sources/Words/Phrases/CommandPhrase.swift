@@ -22,10 +22,6 @@ public enum CommandPhrase: Hashable, Sendable {
   case outputExists(String)
   case cannotWrite(String, errno: Int32)
   case sampleWritten(files: Int, directory: String)
-  /// Above the dashboard of the sample company.
-  case demoDirectory(String)
-  case firstRun
-  case about
 
   func text(in words: Words) -> String {
     switch self {
@@ -92,13 +88,6 @@ public enum CommandPhrase: Hashable, Sendable {
       words.say(
         nl: "\(words.counted(files, .file)) geschreven in \(directory). Kijk ernaar met: ketting \(directory)",
         en: "\(words.counted(files, .file)) written to \(directory). Look at them with: ketting \(directory)")
-    case .demoDirectory(let path):
-      words.say(nl: "voorbeeldbedrijf in \(path)", en: "sample company in \(path)")
-    case .firstRun: firstRun(words)
-    case .about:
-      words.say(
-        nl: "Trechter, wachttijden en klantbeleving uit een map met exports, in de terminal.",
-        en: "Funnel, lead aging and customer experience from a directory of exports, in the terminal.")
     }
   }
 
@@ -143,21 +132,5 @@ public enum CommandPhrase: Hashable, Sendable {
           stages  with the columns lead_id, stage, entered_at
         A ketting.toml in the same directory translates exports with other columns.
         """)
-  }
-
-  private func firstRun(_ words: Words) -> String {
-    words.say(
-      nl: """
-        Welkom bij Ketting.
-        Ketting leest de exports in één map en laat zien hoe leads door de trechter gaan, op wie ze wachten en wat \
-        klanten ervan vinden.
-
-        """,
-      en: """
-        Welcome to Ketting.
-        Ketting reads the exports in one directory and shows how leads move through the funnel, for whom they wait, \
-        and what customers say.
-
-        """) + next(words)
   }
 }

@@ -18,13 +18,11 @@ public enum HeaderPhrase: Hashable, Sendable {
   case directoryGone(String)
   case lastDays(Int)
   case period(Period)
-  case allDepartments
   case filter(String)
   case filtered(matching: Int, total: Int)
   case agreed(version: String)
   case notAgreed(departments: [String])
   case noAgreement
-  case mistakesInAgreement(Int)
 
   func text(in words: Words) -> String {
     switch self {
@@ -45,7 +43,6 @@ public enum HeaderPhrase: Hashable, Sendable {
     case .lastDays(let count):
       words.say(nl: "laatste \(words.counted(count, .day))", en: "last \(words.counted(count, .day))")
     case .period(let period): words.period(period)
-    case .allDepartments: words.say(nl: "alle afdelingen", en: "all departments")
     case .filter(let text): "filter: \(text)"
     case .filtered(let matching, let total):
       words.say(
@@ -57,10 +54,6 @@ public enum HeaderPhrase: Hashable, Sendable {
         nl: "niet getekend door \(words.enumeration(departments))",
         en: "not agreed by \(words.enumeration(departments))")
     case .noAgreement: words.say(nl: "geen afspraak (ketting.toml)", en: "no agreement (ketting.toml)")
-    case .mistakesInAgreement(let count):
-      words.say(
-        nl: "\(words.counted(count, .mistake)) in de afspraak", en: "\(words.counted(count, .mistake)) in the agreement"
-      )
     }
   }
 

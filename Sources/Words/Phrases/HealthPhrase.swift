@@ -5,7 +5,6 @@ public enum HealthPhrase: Hashable, Sendable {
   /// How a file was recognised; nil = nothing claims it.
   case profile(Profile?)
   case dialect(Dialect)
-  case unused
   case newest(Timestamp)
   case waitsForLineEnd
   case unmapped(UnmappedValue)
@@ -26,8 +25,6 @@ public enum HealthPhrase: Hashable, Sendable {
     switch self {
     case .profile(let profile): name(of: profile, words)
     case .dialect(let dialect): name(of: dialect, words)
-    case .unused:
-      words.say(nl: "niet gebruikt: geen bron noemt het", en: "unused: no source names it")
     case .newest(let time):
       time.isKnown
         ? words.say(nl: "nieuwste \(words.timestamp(time))", en: "newest \(words.timestamp(time))")

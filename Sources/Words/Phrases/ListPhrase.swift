@@ -18,12 +18,10 @@ public enum ListPhrase: Hashable, Sendable {
   case touch(direction: String)
   case answered(metric: String, score: Double)
   case readFrom(Place)
-  case computed
   case lineOf(Place)
   case fileChangedSince
   case fileGone
   case lineUnreadable(errno: Int32)
-  case lineCut(shown: UInt64, of: UInt64)
   case recordGone
   case filterPrompt
 
@@ -56,7 +54,6 @@ public enum ListPhrase: Hashable, Sendable {
         nl: "antwoord \(words.name(ofSurvey: metric)) \(words.shortDecimal(score))",
         en: "answer \(words.name(ofSurvey: metric)) \(words.shortDecimal(score))")
     case .readFrom(let place): "\(place.file):\(place.line)"
-    case .computed: words.say(nl: "berekend", en: "computed")
     case .lineOf(let place):
       words.say(
         nl: "Regel \(words.integer(place.line)) van \(place.file)",
@@ -70,10 +67,6 @@ public enum ListPhrase: Hashable, Sendable {
       words.say(
         nl: "De regel is niet te lezen: \(words.systemError(errno))",
         en: "The line cannot be read: \(words.systemError(errno))")
-    case .lineCut(let shown, let length):
-      words.say(
-        nl: "De eerste \(words.bytes(shown)) van \(words.bytes(length))",
-        en: "The first \(words.bytes(shown)) of \(words.bytes(length))")
     case .recordGone:
       words.say(nl: "Dit record is er niet meer", en: "This record is no longer there")
     case .filterPrompt: words.say(nl: "filter: ", en: "filter: ")

@@ -21,7 +21,6 @@ public enum ReportPhrase: Hashable, Sendable {
   case outOf(Int, Int)
   case exitsFrom(stage: String, count: Int, reason: String?)
   case fasterThanPossible(Int)
-  case immature(share: Double)
   case verdictFine(files: Int, rows: Int)
   case verdictErrors(rejected: Int, mistakes: Int, problems: Int)
   case mistakesHeading, files
@@ -75,10 +74,6 @@ public enum ReportPhrase: Hashable, Sendable {
       words.say(
         nl: "\(words.counted(count, .lead)) met een einde vóór het begin",
         en: "\(words.counted(count, .lead)) with an end before its start")
-    case .immature(let share):
-      words.say(
-        nl: "pas \(words.percent(share, places: 0)) van het cohort is beslist: de kansen stijgen nog",
-        en: "only \(words.percent(share, places: 0)) of the cohort is decided: its rates will still rise")
     case .verdictFine(let files, let rows):
       words.say(
         nl: "In orde: \(words.counted(files, .file)), \(words.counted(rows, .row)), geen fouten",
