@@ -104,7 +104,8 @@ enum HandMade {
       AgingRow(
         key: AgingKey(department: nil), open: count(.open, 2), counts: [0, 0, 0, 0].map { count(.bucket, $0) },
         unknown: count(.unknownAge, 2), median: absent(.median, .noTimes), p90: absent(.p90, .noTimes),
-        oldest: absent(.oldest, .noTimes), late: absent(.late, .noLimitAgreed), due: absent(.due, .noLimitAgreed),
+        oldest: absent(.oldest, .noTimes), late: absent(.late, .noCalendar(department: "sales")),
+        due: absent(.due, .noCalendar(department: "sales")),
         idleMedian: absent(.idle, .noTimes), leadAgeMedian: absent(.leadAge, .noTimes), value: [], lateValue: []),
     ],
     total: row(AgingKey(department: nil), open: 65, counts: [20, 30, 10, 3], unknown: 2))

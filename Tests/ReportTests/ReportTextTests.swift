@@ -55,7 +55,7 @@ import Words
       Aging, in calendar days since the stage was entered
       department         open  <1d  <7d  <30  30+  unknown    p50    p90  oldest  late  in time      value  late value
       Marketing → Sales    63   20   30   10    3        0  1.3 d  6.5 d   143 d     3       60  € 412 001     € 9 000
-      unassigned            2    0    0    0    0        2      —      —       —     —        —          —           —  None of the records has a time; No time limit is agreed for this stage
+      unassigned            2    0    0    0    0        2      —      —       —     —        —          —           —  None of the records has a time; The department sales has no calendar of working hours
       total                65   20   30   10    3        2  1.3 d  6.5 d   143 d     3       60  € 412 001     € 9 000
 
       Experience
@@ -110,7 +110,7 @@ import Words
       Wachttijd, in kalenderdagen sinds de lead in de fase kwam
       afdeling           open  <1d  <7d  <30  30+  onbekend    p50    p90  oudste  te laat  op tijd     waarde  waarde te laat
       Marketing → Sales    63   20   30   10    3         0  1,3 d  6,5 d   143 d        3       60  € 412.001         € 9.000
-      niet toegewezen       2    0    0    0    0         2      —      —       —        —        —          —               —  Geen van de records heeft een tijd; Voor deze fase is geen termijn afgesproken
+      niet toegewezen       2    0    0    0    0         2      —      —       —        —        —          —               —  Geen van de records heeft een tijd; De afdeling sales heeft geen kalender met werkuren
       totaal               65   20   30   10    3         2  1,3 d  6,5 d   143 d        3       60  € 412.001         € 9.000
 
       Klantbeleving

@@ -50,15 +50,12 @@ public enum Absence: Hashable, Sendable {
   case tooFewAnswers(limit: Int)
   /// No record has a time.
   case noTimes
-  case notReached
   /// No scale is agreed for this metric.
   case noScale(metric: String)
   /// The metric's scale has no top box.
   case noTopBox(metric: String)
-  case currenciesDiffer
   /// The stage has no next stage.
   case lastStage
-  case noLimitAgreed
   case noCalendar(department: String?)
 }
 

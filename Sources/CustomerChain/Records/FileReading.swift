@@ -121,7 +121,6 @@ public enum RejectReason: Hashable, Sendable {
   case notAnObject
   case duplicateKey(String)
   case nestedTooDeep
-  case unmappedValue(String)
 
   public static let maximumExcerpt = 80
 }

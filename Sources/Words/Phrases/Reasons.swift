@@ -13,8 +13,6 @@ extension Words {
         nl: "Er zijn minder dan \(counted(limit, .answer)); zo weinig wordt niet getoond",
         en: "There are fewer than \(counted(limit, .answer)), which is too few to show")
     case .noTimes: say(nl: "Geen van de records heeft een tijd", en: "None of the records has a time")
-    case .notReached:
-      say(nl: "Minder dan de helft is zover gekomen", en: "Fewer than half have come this far")
     case .noTopBox(let metric):
       say(
         nl: "Voor \(name(ofSurvey: metric)) is geen grens voor goede antwoorden afgesproken",
@@ -23,13 +21,7 @@ extension Words {
       say(
         nl: "De afspraak noemt geen schaal voor \(name(ofSurvey: metric)); zet er een [[survey]] voor in ketting.toml",
         en: "The agreement names no scale for \(name(ofSurvey: metric)); give it a [[survey]] in ketting.toml")
-    case .currenciesDiffer:
-      say(
-        nl: "De bedragen zijn in verschillende valuta en worden niet opgeteld",
-        en: "The amounts are in different currencies and are not added")
     case .lastStage: say(nl: "Na deze fase komt geen andere", en: "No stage comes after this one")
-    case .noLimitAgreed:
-      say(nl: "Voor deze fase is geen termijn afgesproken", en: "No time limit is agreed for this stage")
     case .noCalendar(let department?):
       say(
         nl: "De afdeling \(department) heeft geen kalender met werkuren",
@@ -79,8 +71,6 @@ extension Words {
     case .duplicateKey(let key):
       say(nl: "de sleutel “\(key)” staat er twee keer", en: "the key “\(key)” stands there twice")
     case .nestedTooDeep: say(nl: "de JSON is te diep genest", en: "the JSON is nested too deep")
-    case .unmappedValue(let text):
-      say(nl: "“\(text)” staat niet in de vertaallijst (map)", en: "“\(text)” is not in the map")
     }
   }
 
