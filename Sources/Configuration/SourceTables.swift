@@ -46,7 +46,7 @@ extension AgreementReader {
     guard let text = table.text(key) else { return nil }
     let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
     if text.contains("yy"), letters.allSatisfy({ "yMdHmsSTZ".unicodeScalars.contains($0) }) { return text }
-    table.report(key, { .notADate(key: $0, found: TOMLNode.text(text).excerpt) })
+    table.report(key, { .notADateFormat(key: $0, found: TOMLNode.text(text).excerpt) })
     return nil
   }
 

@@ -37,7 +37,8 @@ public struct CheckReport: Sendable {
 
   /// UTF-8, keys sorted. `mistakes` have `file, line, column, severity, reason`; a source's number counts from 1.
   public func json() throws -> [UInt8] {
-    let files = SourceDocument(words: words, zone: words.zone, readAt: health.readAt)
+    let files = SourceDocument(
+      words: words, zone: words.zone, readAt: health.readAt, rejectsListed: FileReading.maximumRejectsKept)
     return try JSONValue.object([
       "ketting": .text(version),
       "ok": .flag(!hasErrors),
@@ -72,7 +73,7 @@ public struct CheckReport: Sendable {
     if file.waitsForLineEnd { page.line("  " + words(.health(.waitsForLineEnd))) }
     for problem in file.problems { page.line("\(file.name): " + words(.problem(problem))) }
     for value in file.unmapped { page.line("\(file.name): " + words(.health(.unmapped(value)))) }
-    SourceText(words: words).writeRejects(of: file, on: &page)
+    SourceText(words: words).writeRejects(of: file, limit: FileReading.maximumRejectsKept, on: &page)
   }
 
   private func writeAgreement(on page: inout TextPage) {

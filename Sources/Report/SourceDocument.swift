@@ -7,6 +7,8 @@ struct SourceDocument {
   let zone: Zone
   /// When the files were read: what is late by then is late.
   let readAt: Instant
+  /// How many rejects of a file are listed; all are counted.
+  var rejectsListed = Report.rejectsListed
 
   func source(_ file: FileReading) -> JSONValue {
     .object([
@@ -23,7 +25,7 @@ struct SourceDocument {
       "late": .flag(file.isLate(at: readAt, in: zone)),
       "newest": JSONValue(file.newest.isoText),
       "rejectedRecords": .integer(file.rejectedRecords),
-      "rejects": .list(file.rejects.prefix(Report.rejectsListed).map(reject)),
+      "rejects": .list(file.rejects.prefix(rejectsListed).map(reject)),
       "problems": .list(file.problems.map { .text(words(.problem($0))) }),
       "waitsForLineEnd": .flag(file.waitsForLineEnd),
     ])

@@ -32,8 +32,8 @@ struct SourceText {
     for file in withRejects { writeRejects(of: file, on: &page) }
   }
 
-  func writeRejects(of file: FileReading, on page: inout TextPage) {
-    let listed = file.rejects.prefix(Report.rejectsListed)
+  func writeRejects(of file: FileReading, limit: Int = Report.rejectsListed, on page: inout TextPage) {
+    let listed = file.rejects.prefix(limit)
     for reject in listed {
       let column = reject.column.map { "\($0): " } ?? ""
       page.line("\(file.name):\(reject.line): \(column)\(words(.reject(reject.reason)))")

@@ -35,7 +35,7 @@ struct Ketting: ParsableCommand {
       Output.standardOutput.write(text + "\n")
       exit(ExitCode.fine.rawValue)
     }
-    Output.standardError.write(text + "\n")
+    Output.standardError.write(PlainLine.safe(text) + "\n")
     exit(ExitCode.commandLineIsWrong.rawValue)
   }
 

@@ -28,6 +28,8 @@ public struct Mistake: Hashable, Sendable {
     /// `daily 07:00` and the like.
     case notAnExpectation(key: String, found: String)
     case notADate(key: String, found: String)
+    /// Letters `yyyy MM dd HH mm ss SSS`.
+    case notADateFormat(key: String, found: String)
     case notAnHourRange(key: String, found: String)
     case unknownTimeZone(key: String, found: String)
     case unknownReference(key: String, found: String, known: [String])

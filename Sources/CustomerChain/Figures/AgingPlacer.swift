@@ -43,19 +43,19 @@ struct AgingPlacer: Sendable {
     guard let stage = standings.stage(of: lead), store.stages[stage].isOpen else { return nil }
     let last = Int(standings.last[lead])
     let entered = Timestamp(raw: store.chains.times[last])
-    let key = rowKey(of: lead, stage: stage, last: last)
+    let key = rowKey(of: lead, stage: stage)
     let department = store.text(key.department)
     let age = age(since: entered, department: department)
     return Placement(
       key: key, stage: stage, age: age, bucket: age.map { bucket(of: $0.days) },
       limit: limit(of: lead, stage: store.stages[stage], entered: entered, department: department),
-      idle: Elapsed(from: lastSign(of: lead, last: last), to: asOf, in: store.zone),
+      idle: Elapsed(from: lastSign(of: lead), to: asOf, in: store.zone),
       leadAge: Elapsed(from: beginning(of: lead), to: asOf, in: store.zone))
   }
 
   private var asOf: Timestamp { standings.asOf.timestamp(in: store.zone) }
 
-  private func rowKey(of lead: Int, stage: Int, last: Int) -> RowKey {
+  private func rowKey(of lead: Int, stage: Int) -> RowKey {
     let agreed = store.stages[stage]
     let group = query.by.map { standings.value(of: $0, lead: lead) } ?? 0
     if let receiver = agreed.handsTo, receiver != agreed.department {
@@ -63,13 +63,14 @@ struct AgingPlacer: Sendable {
         department: store.pool.code(of: receiver) ?? 0, from: store.code(ofDepartmentOfStage: stage), isSeam: true,
         group: group)
     }
-    return RowKey(department: department(of: lead, stage: stage, last: last), from: 0, isSeam: false, group: group)
+    return RowKey(department: department(of: lead, stage: stage), from: 0, isSeam: false, group: group)
   }
 
-  /// Who owes the next step: the department of the last event, else of the stage, else of the owner, else the lead's.
-  private func department(of lead: Int, stage: Int, last: Int) -> TextCode {
-    let event = store.chains.department(last)
-    if event != 0 { return store.canonicalDepartment(event) }
+  /// Who owes the next step: the department that the events say, else that of the stage, else the owner's, else the
+  /// lead's.
+  private func department(of lead: Int, stage: Int) -> TextCode {
+    let events = standings.eventDepartment(of: lead)
+    if events != 0 { return store.canonicalDepartment(events) }
     let agreed = store.code(ofDepartmentOfStage: stage)
     if agreed != 0 { return agreed }
     let owner = store.people.department(of: standings.owner(of: lead), at: standings.cutoff)
@@ -83,26 +84,29 @@ struct AgingPlacer: Sendable {
   }
 
   private func businessDays(since entered: Timestamp, on calendar: BusinessClock) -> Elapsed? {
-    guard let start = entered.instant(in: store.zone), let end = moment(for: entered) else { return nil }
-    return Elapsed(
-      days: calendar.days(from: start, to: end), wholeDays: entered.isDate || standings.asOf.isDate)
+    waiting(since: entered).map { start, end in
+      Elapsed(days: calendar.days(from: start, to: end), wholeDays: entered.isDate || standings.asOf.isDate)
+    }
   }
 
-  /// The end of a time on a business clock: where an end is a date, days are compared from their beginnings.
-  private func moment(for entered: Timestamp) -> Instant? {
-    entered.isDate || standings.asOf.isDate
-      ? store.zone.start(of: store.zone.day(of: standings.asOf.instant)) : standings.asOf.instant
+  /// The two ends of a wait on a business clock. Where either is a date both are taken at the beginning of their days, so
+  /// that whole days are counted.
+  private func waiting(since entered: Timestamp) -> (start: Instant, end: Instant)? {
+    guard let start = entered.instant(in: store.zone), let first = entered.day(in: store.zone) else { return nil }
+    guard entered.isDate || standings.asOf.isDate else { return (start, standings.asOf.instant) }
+    return (store.zone.start(of: first), store.zone.start(of: store.zone.day(of: standings.asOf.instant)))
   }
 
   /// Half-open buckets. A negative age, a fault of the data, counts in the first.
   private func bucket(of days: Double) -> Int { buckets.firstIndex { days < $0 } ?? buckets.count }
 
   private func limit(of lead: Int, stage: Stage, entered: Timestamp, department: String?) -> Limit {
-    let deadline = deadline(of: lead)
-    if standings.cutoff.isPast(deadline) { return .late }
+    // A promise to the lead holds until it ends; one that an event made holds while the lead stands where it put it.
+    let promises = [store.leads.deadlines[lead], store.chains.deadline(Int(standings.last[lead]))]
+    if promises.contains(where: { standings.cutoff.isPast($0) }) { return .late }
     let agreed = agreedLimit(stage, entered: entered, department: department)
-    if agreed == .none, deadline != Timestamp.unknown.raw { return .due }
-    return agreed
+    let isPromised = promises.contains { $0 != Timestamp.unknown.raw }
+    return agreed == .none && isPromised ? .due : agreed
   }
 
   private func agreedLimit(_ stage: Stage, entered: Timestamp, department: String?) -> Limit {
@@ -112,7 +116,7 @@ struct AgingPlacer: Sendable {
       return waited.days > sla.wallDays ? .late : .due
     }
     guard let calendar = store.calendars.clock(of: department) else { return .noCalendar }
-    guard let start = entered.instant(in: store.zone), let end = moment(for: entered) else { return .none }
+    guard let (start, end) = waiting(since: entered) else { return .none }
     switch sla.unit {
     case .days: return calendar.days(from: start, to: end) > sla.amount ? .late : .due
     case .hours, .minutes:
@@ -121,32 +125,36 @@ struct AgingPlacer: Sendable {
     }
   }
 
-  /// The promise that holds: of the last known event that makes one, else of the lead.
-  private func deadline(of lead: Int) -> Int64 {
-    let last = store.chains.entries(of: lead, at: standings.cutoff).last {
-      store.chains.deadline($0) != Timestamp.unknown.raw && standings.cutoff.includes(store.chains.times[$0])
-    }
-    return last.map { store.chains.deadline($0) } ?? store.leads.deadlines[lead]
-  }
-
   /// The time of the last known touch or event.
-  private func lastSign(of lead: Int, last: Int) -> Timestamp {
-    Timestamp(raw: lastTouch(of: lead).map { store.touches.times[$0] } ?? store.chains.times[last])
+  private func lastSign(of lead: Int) -> Timestamp {
+    if let touch = lastTouch(of: lead) { return Timestamp(raw: store.touches.times[touch]) }
+    return lastEvent(of: lead).map { Timestamp(raw: store.chains.times[$0]) } ?? .unknown
   }
 
-  /// The last known touch, when it is later than the last event; nil otherwise.
+  /// The latest known entry that has a time: not always the last of the chain, which begins with what is undated.
+  private func lastEvent(of lead: Int) -> Int? {
+    standings.entries(of: lead).filter { store.chains.times[$0] != Timestamp.unknown.raw }
+      .max { beginning(store.chains.times[$0]) < beginning(store.chains.times[$1]) }
+  }
+
+  /// The last known touch, when it is later than every event; nil otherwise.
   func lastTouch(of lead: Int) -> Int? {
     let touches = store.touches.touches(of: lead)
     guard let touch = touches.last(where: { standings.cutoff.includes(store.touches.times[$0]) }),
-      let touched = Timestamp(raw: store.touches.times[touch]).instant(in: store.zone)
+      store.touches.times[touch] != Timestamp.unknown.raw
     else { return nil }
-    let entered = Timestamp(raw: store.chains.times[Int(standings.last[lead])]).instant(in: store.zone)
-    return entered.map { $0 < touched } ?? true ? touch : nil
+    let event = lastEvent(of: lead).map { beginning(store.chains.times[$0]) } ?? .min
+    return event < beginning(store.touches.times[touch]) ? touch : nil
   }
 
+  /// The moment at which a time begins, in milliseconds.
+  private func beginning(_ raw: Int64) -> Int64 { Timestamp(raw: raw).instant(in: store.zone)?.milliseconds ?? .min }
+
+  /// The lead's creation, where it is known by then; else its first known entry.
   private func beginning(of lead: Int) -> Timestamp {
     let created = Timestamp(raw: store.leads.created[lead])
-    return created.isKnown ? created : Timestamp(raw: store.chains.times[Int(standings.first[lead])])
+    if created.isKnown, standings.cutoff.includes(created.raw) { return created }
+    return Timestamp(raw: store.chains.times[Int(standings.first[lead])])
   }
 
   /// The value of a lead; nil when none is known.

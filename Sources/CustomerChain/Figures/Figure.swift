@@ -80,7 +80,7 @@ public enum MetricID: String, CaseIterable, Sendable {
   case step = "funnel.step"
   case overall = "funnel.overall"
   case winRate = "funnel.winRate"
-  /// Leads of a group that reached won.
+  /// Leads of a group that stand in won.
   case groupWon = "funnel.groupWon"
   case groupRate = "funnel.groupRate"
   case toNext = "funnel.toNext"

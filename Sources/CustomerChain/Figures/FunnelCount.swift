@@ -44,7 +44,6 @@ struct FunnelCount {
     var cohort = 0
     var won = 0
     var exited = 0
-    var reachedWon = 0
   }
 
   init(_ standings: Standings, query: FigureQuery, groupedBy: Dimension) {
@@ -119,7 +118,6 @@ struct FunnelCount {
     group.cohort += 1
     if facts.isWon { group.won += 1 }
     if facts.isExited { group.exited += 1 }
-    if let won = order.won, facts.hasReached(won) { group.reachedWon += 1 }
     groups[key] = group
   }
 }

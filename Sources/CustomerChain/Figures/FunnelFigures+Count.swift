@@ -93,9 +93,9 @@ extension FunnelGroup {
     here.key = key
     self.init(
       key: key, cohort: maker.count(.cohort, group.cohort, here),
-      won: maker.count(.groupWon, group.reachedWon, here),
+      won: maker.count(.groupWon, group.won, here),
       exited: maker.count(.exits, group.exited, here),
-      rate: maker.ratio(.groupRate, group.reachedWon, of: group.cohort, here),
+      rate: maker.ratio(.groupRate, group.won, of: group.cohort, here),
       winRate: maker.ratio(.winRate, group.won, of: group.won + group.exited, here))
   }
 }

@@ -88,8 +88,8 @@ struct LeadSelection {
     case .exits: return facts.isExited
     case .recycled: return facts.isRecycled
     case .winRate: return facts.isWon || (!isNumerator && facts.isExited)
-    case .groupWon: return order.won.map { facts.hasReached($0) } ?? false
-    case .groupRate: return !isNumerator || (order.won.map { facts.hasReached($0) } ?? false)
+    case .groupWon: return facts.isWon
+    case .groupRate: return !isNumerator || facts.isWon
     case .toNext: return order.won.map { facts.firstEntry[$0] >= 0 } ?? false
     case .waiting: return !facts.isWon && !facts.isExited
     default: return true

@@ -42,6 +42,16 @@ struct Standings: Sendable {
   /// The stage a lead stands in; nil when it does not exist at the moment.
   func stage(of lead: Int) -> Int? { last[lead] < 0 ? nil : Int(store.chains.stages[Int(last[lead])]) }
 
+  /// The department that the events say: one holds from its event on, until another is named. 0 = none.
+  func eventDepartment(of lead: Int) -> TextCode {
+    for entry in store.chains.entries(of: lead, at: cutoff).reversed() where cutoff.includes(store.chains.times[entry])
+    {
+      let department = store.chains.department(entry)
+      if department != 0 { return department }
+    }
+    return 0
+  }
+
   /// Who has the lead: the last event that names an owner, else the lead's own. 0 = nobody.
   func owner(of lead: Int) -> TextCode {
     for entry in store.chains.entries(of: lead, at: cutoff).reversed()
@@ -54,15 +64,14 @@ struct Standings: Sendable {
   /// The value of a dimension for a lead; 0 = none.
   func value(of dimension: Dimension, lead: Int) -> TextCode { LeadDimension(dimension, self).value(of: lead) }
 
-  /// For grouping: the lead's own department, else its owner's, else that of its last event, else of its stage.
+  /// For grouping: the lead's own department, else its owner's, else what its events say, else that of its stage.
   func department(of lead: Int) -> TextCode {
     let own = store.leads.text(.department, of: lead)
     if own != 0 { return store.canonicalDepartment(own) }
     let owners = store.people.department(of: owner(of: lead), at: cutoff)
     if owners != 0 { return store.canonicalDepartment(owners) }
-    guard last[lead] >= 0 else { return 0 }
-    let event = store.chains.department(Int(last[lead]))
-    if event != 0 { return store.canonicalDepartment(event) }
+    let events = eventDepartment(of: lead)
+    if events != 0 { return store.canonicalDepartment(events) }
     return stage(of: lead).map { store.code(ofDepartmentOfStage: $0) } ?? 0
   }
 }

@@ -15,7 +15,13 @@ extension StoreBuilder {
 
   private mutating func numberLeads(of index: Int, field: Field) -> [Int32] {
     let group = tables[index].group
-    return (tables[index].table.texts(field) ?? []).map { lead($0, group: group) }
+    let numbers = (tables[index].table.texts(field) ?? []).map { lead($0) }
+    guard group != 0 else { return numbers }
+    let isRecord = tables[index].table.kind == .lead
+    for number in numbers where number >= 0 && (isRecord || leads.groups[Int(number)] == 0) {
+      leads.groups[Int(number)] = group
+    }
+    return numbers
   }
 
   private mutating func gatherRows(_ recordTables: [Int], _ leadsOfTable: [Int: [Int32]]) {

@@ -13,7 +13,7 @@ struct LeadColumns: Sendable {
   var values: [Int64] = []
   /// `Timestamp.raw`.
   var deadlines: [Int64] = []
-  /// The group of the first file that names the lead.
+  /// The group of the last file that has one and a record of the lead; of its events where no record has.
   var groups: [TextCode] = []
   /// Whether a lead record exists, not only events.
   var hasRecord: [Bool] = []
@@ -32,13 +32,13 @@ struct LeadColumns: Sendable {
   func rows(of lead: Int) -> ArraySlice<RowReference> { rows[rowStarts[lead]..<rowStarts[lead + 1]] }
 
   /// Adds a lead that nothing is known of yet.
-  mutating func append(key: TextCode, group: TextCode) {
+  mutating func append(key: TextCode) {
     keys.append(key)
     created.append(Timestamp.unknown.raw)
     createdBy.append(.none)
     values.append(Money.unknown)
     deadlines.append(Timestamp.unknown.raw)
-    groups.append(group)
+    groups.append(0)
     hasRecord.append(false)
   }
 }

@@ -42,12 +42,12 @@ struct StoreBuilder {
   }
 
   /// The lead of a key, which is made when it is new; -1 for the empty key.
-  mutating func lead(_ key: TextCode, group: TextCode) -> Int32 {
+  mutating func lead(_ key: TextCode) -> Int32 {
     guard key != 0 else { return -1 }
     let known = leadOfCode[Int(key)]
     if known >= 0 { return known }
     let number = Int32(truncatingIfNeeded: leads.count)
-    leads.append(key: key, group: group)
+    leads.append(key: key)
     leadOfCode[Int(key)] = number
     return number
   }

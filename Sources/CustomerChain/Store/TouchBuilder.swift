@@ -18,16 +18,17 @@ extension StoreBuilder {
         if isRepeated(reference, hasKey: id != 0, isKnown: numberOfKey[id] != nil, &seenRows) {
           duplicates[fileOfTable[index]] += 1
         }
+        let lead = leadKeys.map { leadOfCode[Int($0[row])] } ?? -1
+        let touch = Touch(lead: lead, customer: customers?[row] ?? 0, time: time, row: reference)
         if id != 0, let known = numberOfKey[id] {
-          if time != Timestamp.unknown.raw { all[known].time = time }
+          all[known].replace(with: touch)
           continue
         }
         if id != 0 { numberOfKey[id] = all.count }
-        let lead = leadKeys.map { leadOfCode[Int($0[row])] } ?? -1
-        all.append(Touch(lead: lead, customer: lead < 0 ? customers?[row] ?? 0 : 0, time: time, row: reference))
+        all.append(touch)
       }
     }
-    return TouchBuilder.columns(all, leadsOfCustomer: leadsOfCustomer, leads: leads.count)
+    return TouchBuilder.columns(all, leadsOfCustomer: leadsOfCustomer, leads: leads.count, in: zone)
   }
 
   /// A row with a known key says again what an earlier one said; of rows without a key equal ones are kept, but counted.
@@ -51,23 +52,33 @@ extension StoreBuilder {
 /// A touch while the columns are made.
 private struct Touch {
   /// -1 = none is named.
-  let lead: Int32
-  let customer: TextCode
+  var lead: Int32
+  var customer: TextCode
   var time: Int64
-  let row: RowReference
+  var row: RowReference
+
+  /// Takes over what a newer record of the same touch says.
+  mutating func replace(with newer: Touch) {
+    if newer.lead >= 0 { lead = newer.lead }
+    if newer.customer != 0 { customer = newer.customer }
+    if newer.time != Timestamp.unknown.raw { time = newer.time }
+    row = newer.row
+  }
 }
 
 private enum TouchBuilder {
-  static func columns(_ touches: [Touch], leadsOfCustomer: [TextCode: [Int32]], leads: Int) -> TouchColumns {
-    var ordered: [(lead: Int32, touch: Int)] = []
+  static func columns(
+    _ touches: [Touch], leadsOfCustomer: [TextCode: [Int32]], leads: Int, in zone: Zone
+  ) -> TouchColumns {
+    var ordered: [(lead: Int32, beginning: Int64, touch: Int)] = []
     for (number, touch) in touches.enumerated() {
-      if touch.lead >= 0 { ordered.append((touch.lead, number)) }
-      for lead in leadsOfCustomer[touch.customer] ?? [] { ordered.append((lead, number)) }
+      // A date lies at the beginning of its day among the moments.
+      let beginning = Timestamp(raw: touch.time).instant(in: zone)?.milliseconds ?? .min
+      let named = touch.lead >= 0 ? [touch.lead] : leadsOfCustomer[touch.customer] ?? []
+      for lead in named { ordered.append((lead, beginning, number)) }
     }
-    ordered.sort {
-      ($0.lead, touches[$0.touch].time, touches[$0.touch].row) < (
-        $1.lead, touches[$1.touch].time, touches[$1.touch].row
-      )
+    ordered.sort { left, right in
+      (left.lead, left.beginning, touches[left.touch].row) < (right.lead, right.beginning, touches[right.touch].row)
     }
     var columns = TouchColumns()
     columns.times = ordered.map { touches[$0.touch].time }

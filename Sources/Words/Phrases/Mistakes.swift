@@ -20,6 +20,10 @@ extension Words {
       say(
         nl: "`\(key)` is “\(found)”; verwacht werd een termijn zoals \"2d\", \"36h\" of \"90m\"",
         en: "`\(key)` is “\(found)”, expected a limit such as \"2d\", \"36h\" or \"90m\"")
+    case .notADateFormat(let key, let found):
+      say(
+        nl: "`\(key)`: \(found) is geen datumvorm; verwacht letters zoals `dd-MM-yyyy HH:mm`",
+        en: "`\(key)`: \(found) is not a date format; expected letters such as `dd-MM-yyyy HH:mm`")
     case .notAnExpectation(let key, let found):
       say(
         nl:
