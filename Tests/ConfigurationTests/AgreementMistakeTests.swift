@@ -85,7 +85,7 @@ import Testing
       reason: .notOneOf(key: "source[1].delimiter", found: "x", allowed: [",", ";", "\t", "tab", "|"])),
     Case(
       text: "[[source]]\nfiles='a'\ndate_format='dag'", line: 3, column: 1,
-      reason: .notADate(key: "source[1].date_format", found: "dag")),
+      reason: .notADateFormat(key: "source[1].date_format", found: "dag")),
     Case(
       text: "[[source]]\nfiles='a'\n[source.lead]\nid='x'\nwhen={ \"é\"=['a'], \"o.k\" = 5 }", line: 5, column: 19,
       reason: .wrongType(key: "source[1].lead.when.\"o.k\"", expected: .list)),
