@@ -34,6 +34,7 @@ struct RandomKeysTests {
       try #require(terminal.child.look() == nil, "it has ended after \(typed) keys: \(terminal.screen.text)")
     }
     terminal.resize(columns: 120, rows: 36)
+    try waitUntilAllIsTakenIn(terminal)
     // Out of whatever is open, one step at a time.
     for _ in 0..<12 {
       terminal.type("\u{1B}")
@@ -44,5 +45,19 @@ struct RandomKeysTests {
     terminal.expectOnlyOwnSequences()
     terminal.quit()
     #expect(terminal.modes == terminal.modesBefore)
+  }
+
+  /// Keys wait in the line while the program works: it has taken them all in when it takes no processor any more.
+  private func waitUntilAllIsTakenIn(_ terminal: PseudoTerminal) throws {
+    let end = ContinuousClock.now + Patience.ordinary
+    var still = 0
+    var ticks = terminal.child.ticks
+    while still < 3, ContinuousClock.now < end {
+      terminal.listen(for: .milliseconds(150))
+      let now = terminal.child.ticks
+      still = now == ticks ? still + 1 : 0
+      ticks = now
+    }
+    try #require(still == 3, "it never comes to rest")
   }
 }
