@@ -8,6 +8,7 @@ let package = Package(
   name: "ketting",
   products: [
     .executable(name: "ketting", targets: ["ketting"]),
+    .executable(name: "ketting-benchmark", targets: ["Benchmark"]),
     .library(name: "CustomerChain", targets: ["CustomerChain"]),
     .library(name: "Ingestion", targets: ["Ingestion"]),
     .library(name: "DataDirectory", targets: ["DataDirectory"]),
@@ -22,10 +23,12 @@ let package = Package(
   targets: [
     // Disk
     .target(name: "CPlatform"),
-    .target(name: "DataDirectory", dependencies: ["CustomerChain", "Ingestion", "CPlatform"]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "DataDirectory", dependencies: ["CustomerChain", "Ingestion", "CPlatform", "CZlib"]),
 
     // Bytes to records
-    .target(name: "Ingestion", dependencies: ["CustomerChain"]),
+    .target(name: "CScan"),
+    .target(name: "Ingestion", dependencies: ["CustomerChain", "CScan"]),
 
     // Records, what was agreed, figures
     .target(name: "CustomerChain"),
@@ -54,15 +57,19 @@ let package = Package(
         .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
 
+    // What it costs, beside what people would use instead. It runs the program, so the program is built with it.
+    .executableTarget(name: "Benchmark", dependencies: ["CustomerChain", "ketting"], exclude: ["peers"]),
+
     .testTarget(name: "CustomerChainTests", dependencies: ["CustomerChain"]),
     .testTarget(name: "ConfigurationTests", dependencies: ["CustomerChain", "Configuration", "Screen"]),
-    .testTarget(name: "IngestionTests", dependencies: ["CustomerChain", "Ingestion", "DataDirectory"]),
+    .testTarget(name: "IngestionTests", dependencies: ["CustomerChain", "Ingestion", "DataDirectory", "CScan"]),
     .testTarget(name: "SampleCompanyTests", dependencies: ["CustomerChain", "SampleCompany"]),
     .testTarget(name: "WordsTests", dependencies: ["CustomerChain", "Words"]),
     .testTarget(name: "ReportTests", dependencies: ["CustomerChain", "Words", "Report"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "Terminal", "CPlatform"]),
     .testTarget(name: "DashboardTests", dependencies: ["CustomerChain", "Words", "Screen", "Dashboard"]),
     .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "BenchmarkTests", dependencies: ["Benchmark"]),
     .testTarget(
       name: "KettingTests",
       dependencies: ["ketting", "CustomerChain", "Configuration", "DataDirectory", "Words", "Report", "CPlatform"]),

@@ -6,7 +6,7 @@ struct DataFile {
   let descriptor: Int32
   let fileSystem: any FileSystem
 
-  static let chunkBytes = 256 << 10
+  static let chunkBytes = 2 << 20
   /// How much before an end is compared when a file has grown.
   static let tailBytes: UInt64 = 4096
 

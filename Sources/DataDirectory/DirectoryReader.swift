@@ -56,7 +56,7 @@ public final class DirectoryReader {
   ///   - now: the time on the clock that also stamps files.
   ///   - follow: whether more readings will come. If so an unterminated last line may wait (see `nextLook`); if not it
   ///     counts.
-  ///   - progress: called before the first file and after every 256 KiB.
+  ///   - progress: called before the first file and after every 2 MiB.
   ///   - isCancelled: asked as often.
   /// - Throws: `DirectoryError`; the caller keeps the picture that it has.
   public func read(

@@ -25,6 +25,7 @@ public enum FileLine {
     let status = try file.status()
     guard status.kind == .plain else { throw SystemError(number: EINVAL) }
 
+    if dialect.compressed { return try unpacked(file, place, dialect, columns) }
     let start = try file.bytes(from: 0, limit: Int(min(status.size, UInt64(maximumRowBytes))))
     let header = columns ?? start.withUnsafeBytes { RowExcerpt.header(startingIn: $0, dialect: dialect) }
     guard place.offset < status.size else {
@@ -39,6 +40,28 @@ public enum FileLine {
     return FileLineExcerpt(
       place: place, state: state(of: row, place), row: row, header: header,
       before: try linesBefore(place.offset, file), after: try linesAfter(rowEnd, file))
+  }
+
+  /// A row of a packed file: offsets are those of the text, so it is unpacked up to the row and a little further.
+  private static func unpacked(
+    _ file: DataFile, _ place: Place, _ dialect: Dialect, _ columns: [String]?
+  ) throws(SystemError) -> FileLineExcerpt {
+    var text = TextWindow(around: place.offset)
+    let inflation = Inflation()
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: DataFile.chunkBytes, alignment: 16)
+    defer { buffer.deallocate() }
+    _ = try file.read(0..<(try file.status().size), buffer: buffer) { bytes in
+      inflation.take(bytes) { text.take($0) }
+      return !text.isFull && !inflation.hasFailed
+    }
+    let header = columns ?? text.start.withUnsafeBytes { RowExcerpt.header(startingIn: $0, dialect: dialect) }
+    let row = text.after.withUnsafeBytes {
+      RowExcerpt.row(startingIn: $0, dialect: dialect, header: header, limit: maximumRowBytes)
+    }
+    return FileLineExcerpt(
+      place: place, state: state(of: row, place), row: row, header: header,
+      before: row == nil ? [] : lines(before: text.before, beginsFile: text.beginsFile),
+      after: row.map { lines(after: Array(text.after.dropFirst($0.range.upperBound))) } ?? [])
   }
 
   private static func state(of row: RowExcerpt?, _ place: Place) -> FileLineExcerpt.State {
@@ -79,16 +102,27 @@ public enum FileLine {
 
   private static func linesBefore(_ offset: UInt64, _ file: DataFile) throws(SystemError) -> [String] {
     let count = min(offset, UInt64(maximumNeighbourBytes))
-    var bytes = try file.bytes(from: offset - count, limit: Int(count))[...]
-    if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
-    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    // The first one may be the end of a longer line.
-    if count < offset, !lines.isEmpty { lines.removeFirst() }
-    return offset == 0 ? [] : lines.suffix(neighbours).map(text)
+    let bytes = try file.bytes(from: offset - count, limit: Int(count))
+    return offset == 0 ? [] : lines(before: bytes, beginsFile: count == offset)
   }
 
   private static func linesAfter(_ end: UInt64, _ file: DataFile) throws(SystemError) -> [String] {
-    var bytes = try file.bytes(from: end, limit: maximumNeighbourBytes)[...]
+    lines(after: try file.bytes(from: end, limit: maximumNeighbourBytes))
+  }
+
+  /// The last lines of the bytes before a row. Unless they begin the file the first may be the end of a longer line.
+  private static func lines(before bytes: [UInt8], beginsFile: Bool) -> [String] {
+    var bytes = bytes[...]
+    if bytes.isEmpty { return [] }
+    if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if !beginsFile, !lines.isEmpty { lines.removeFirst() }
+    return lines.suffix(neighbours).map(text)
+  }
+
+  /// The first lines of the bytes that follow a row, which begin with its line end.
+  private static func lines(after bytes: [UInt8]) -> [String] {
+    var bytes = bytes.prefix(maximumNeighbourBytes)
     if bytes.first == UInt8(ascii: "\r") { bytes.removeFirst() }
     guard bytes.first == UInt8(ascii: "\n") else { return [] }
     bytes.removeFirst()

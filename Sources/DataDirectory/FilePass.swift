@@ -93,6 +93,9 @@ struct FilePass {
       var progress = HeldFile.Progress(
         ingestion: ingestion, fingerprint: Fingerprint(status: status, tailHash: 0), endsWithLine: true,
         lastLineTaken: false, wasAppended: false)
+      if try open.bytes(from: 0, limit: Inflation.mark.count) == Inflation.mark {
+        return try unpack(open, status, held, progress, pool: &pool, watcher)
+      }
       guard let fed = try feed(0..<status.size, of: open, to: &progress, pool: &pool, watcher) else {
         return .stopped
       }
@@ -102,6 +105,38 @@ struct FilePass {
       }
     }
     return failure(.changedWhileRead, held: held, retry: true)
+  }
+
+  /// Reads a file of gzip. It never grows: any change has it read anew.
+  private func unpack(
+    _ open: DataFile, _ status: FileStatus, _ held: HeldFile?, _ progress: HeldFile.Progress, pool: inout TextPool,
+    _ watcher: Watcher
+  ) throws(SystemError) -> Outcome {
+    var progress = progress
+    var ingestion = progress.ingestion
+    let inflation = Inflation()
+    var taken: UInt64 = 0
+    var stopped = false
+    _ = try open.read(0..<status.size, buffer: buffer) { bytes in
+      inflation.take(bytes) { unpacked in
+        ingestion.feed(unpacked, into: &pool)
+        return true
+      }
+      taken += UInt64(bytes.count)
+      stopped = !watcher(taken, ingestion.rows, ingestion.rejectedRecords)
+      return !stopped && !inflation.hasFailed
+    }
+    if stopped { return .stopped }
+    guard try stableFingerprint(status, open) != nil else { return failure(.changedWhileRead, held: held, retry: true) }
+    guard inflation.isComplete, !inflation.hasFailed else {
+      return failure(.damagedCompression, held: held, retry: false)
+    }
+    progress.ingestion = ingestion
+    progress.endsWithLine = inflation.last == UInt8(ascii: "\n")
+    var read = finish(progress, status, pool: &pool)
+    read.reading.dialect?.compressed = true
+    read.progress = nil
+    return .read(read, anew: true)
   }
 
   /// True when all bytes of the range were fed, false when the file ended before them, nil when it was stopped.
@@ -156,7 +191,7 @@ struct FilePass {
     if reading.problems.contains(problem) { return .unchanged(lookAgain: lookAgain) }
     reading.problems.removeAll {
       switch $0 {
-      case .unreadable, .changedWhileRead: true
+      case .unreadable, .changedWhileRead, .damagedCompression: true
       default: false
       }
     }

@@ -13,6 +13,13 @@ struct DecimalEvidence: Sendable {
     if comma && !point { onlyComma += 1 }
   }
 
+  /// Takes note of the values of so many rows that only a decimal point makes numbers.
+  mutating func observe(points: Int) {
+    if points == 0 { return }
+    hasChoice = true
+    onlyPoint += points
+  }
+
   /// The sign that reads more values; where all could be either, that of the country which writes such files: a comma
   /// in files set apart by semicolons, else a point. Nil when no value leaves a choice.
   func decimal(delimiter: UInt8) -> UInt8? {

@@ -20,6 +20,9 @@ struct DelimitedScanner: Sendable {
   /// Whether the row at hand stands inside quotes and has passed a line end there.
   var spansLines: Bool { firstLineEnd != nil && state == .quoted }
 
+  /// Whether it stands where a row begins, and knows of nothing before.
+  var isFresh: Bool { position == 0 && state == .fieldStart && !isPassing && !followsCarriageReturn }
+
   private var state = State.fieldStart
   private var position = 0
   private var fieldStart = 0

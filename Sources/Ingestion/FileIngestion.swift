@@ -18,11 +18,21 @@ public struct FileIngestion: Sendable {
   private var hasEnded = false
   private var published: ReadingAssembly.Decisions?
   private var isContradicted = false
+  private let smallestBatch: Int
+  /// For two workers; nil for what pays.
+  var smallestHalves: Int?
 
   /// `name` is relative to the data directory. The first `[[source]]` whose glob matches it decides what its rows
   /// become, else a native header does, else nothing claims the file. All calls must be given the same pool.
   public init(name: String, modified: Instant, agreement: Agreement, zones: Zones) {
+    self.init(
+      name: name, modified: modified, agreement: agreement, zones: zones, smallestBatch: RowReader.smallestBatch)
+  }
+
+  /// Fewer bytes at a time than `smallestBatch` are read row by row, which gives the same.
+  init(name: String, modified: Instant, agreement: Agreement, zones: Zones, smallestBatch: Int) {
     self.name = name
+    self.smallestBatch = smallestBatch
     self.modified = modified
     let claims = agreement.sources.indices.filter { number in
       agreement.sources[number].files.contains { Glob.matches($0, name) }
@@ -32,8 +42,10 @@ public struct FileIngestion: Sendable {
     zone = source?.mapping.timeZone.flatMap(zones.zone) ?? zones.company(agreement)
   }
 
-  /// The next bytes of the file, in its order.
-  public mutating func feed(_ chunk: UnsafeRawBufferPointer, into pool: inout TextPool) {
+  /// The next bytes of the file, in its order. With a `runner` two workers share many bytes, to the same result.
+  public mutating func feed(
+    _ chunk: UnsafeRawBufferPointer, into pool: inout TextPool, runner: PairRunner? = nil
+  ) {
     bytes += UInt64(chunk.count)
     if problem != nil || chunk.isEmpty { return }
     var rest = chunk
@@ -47,7 +59,7 @@ public struct FileIngestion: Sendable {
         if sample.count == Limits.sampleBytes { begin(isWhole: false, &pool) }
       }
     }
-    reader?.feed(rest, &pool)
+    reader?.feed(rest, &pool, runner: runner)
   }
 
   /// What was read so far. A last line without an end is read as a row when `lastLineIsComplete`, else it waits
@@ -90,7 +102,8 @@ public struct FileIngestion: Sendable {
     problem = sample.withUnsafeBytes { FileForm.problem($0) }
     if problem != nil { return }
     let form = form(isWhole: isWhole)
-    var reader = RowReader(form, source: source, zone: zone)
+    var reader = RowReader(form, source: source, zone: zone, smallestBatch: smallestBatch)
+    if let smallestHalves { reader.smallestHalves = smallestHalves }
     sample.withUnsafeBytes { sample in
       reader.feed(UnsafeRawBufferPointer(rebasing: sample[min(form.markBytes, sample.count)...]), &pool)
     }

@@ -26,6 +26,13 @@ struct Ledger: Sendable {
     }
   }
 
+  /// Rows of which none was rejected.
+  mutating func count(accepted more: Int, skipped others: Int) {
+    rows += more + others
+    accepted += more
+    skipped += others
+  }
+
   mutating func reject(_ place: RowPlace, _ column: String?, _ reason: RejectReason) {
     rejectedRecords += 1
     if rejects.count < FileReading.maximumRejectsKept {

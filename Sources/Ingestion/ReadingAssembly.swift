@@ -58,17 +58,27 @@ struct ReadingAssembly {
   /// Reads what waited in one table; gives the records that fail, by number.
   private mutating func resolve(_ builder: inout TableBuilder, _ plan: RecordPlan) -> [Int: Failure] {
     var failures: [Int: Failure] = [:]
-    for field in plan.fields where !builder.deferred[field.position].isEmpty {
-      let waiting = builder.deferred[field.position]
+    for field in plan.fields {
+      var waiting = [builder.deferred[field.position]]
+      // Numbers that were read with a point already stand in the column.
+      if field.content != .time, decisions.decimals.indices.contains(field.evidence),
+        decisions.decimals[field.evidence] != Byte.point
+      {
+        waiting.append(builder.pointed[field.position])
+      }
+      if waiting.allSatisfy(\.isEmpty) { continue }
       guard var column = builder.columns[field.position] else { continue }
       if field.content == .time, case .ambiguous(let example) = decisions.dates[field.evidence] {
         let problem = FileProblem.ambiguousDates(column: field.columnName ?? "", example: example)
         if !problems.contains(problem) { problems.append(problem) }
       }
-      waiting.forEach { record, text in
-        switch read(text, field) {
-        case .success(let bits): column.set(bits, at: record)
-        case .failure(let failure): if failures[record] == nil { failures[record] = (field.columnName, failure.reason) }
+      for texts in waiting {
+        texts.forEach { record, text in
+          switch read(text, field) {
+          case .success(let bits): column.set(bits, at: record)
+          case .failure(let failure):
+            if failures[record] == nil { failures[record] = (field.columnName, failure.reason) }
+          }
         }
       }
       builder.columns[field.position] = column

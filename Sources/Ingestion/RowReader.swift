@@ -3,35 +3,50 @@ import CustomerChain
 /// Cuts the bytes of one file into rows and hands them to the maker of its records.
 struct RowReader: Sendable {
   /// What the rows become is known only when the columns are.
-  private enum Stage {
+  enum Stage {
     case header
     case rows
     /// Nothing claims the file, or it cannot be read: what comes is passed over.
     case closed
   }
 
-  private(set) var maker: RecordMaker?
+  var maker: RecordMaker?
   private(set) var profile: Profile?
   private(set) var problems: [FileProblem] = []
   let form: FileForm
   private let source: (number: Int, mapping: SourceMapping)?
   private let zone: Zone
-  private var stage = Stage.header
-  private var delimited: DelimitedScanner
+  var stage = Stage.header
+  var delimited: DelimitedScanner
   private var lines = LineScanner()
   private var decoding: TextDecoding
   /// Decoded bytes of a row whose end has not come yet.
   private var pending: [UInt8] = []
-  private var place: RowPlace
-  private var rowNumber = 0
+  var place: RowPlace
+  var rowNumber = 0
   private var scratch: [UInt8] = []
-  private var objects = ObjectColumns()
-  private var hasSeenFirstRow = false
+  var objects = ObjectColumns()
+  var hasSeenFirstRow = false
+  /// How rows are made many at a time; nil when they are only read one by one.
+  var batchPlan: BatchPlan?
+  /// What batches have learnt of the columns.
+  var wideColumns: [Int] = []
+  /// Fewer bytes are read row by row.
+  var smallestBatch: Int
+  /// Fewer bytes are read by one worker.
+  var smallestHalves = RowReader.smallestHalves
   /// Rows that could not be read before one could be the header.
   private var brokenHeaders: [(RowPlace, RejectReason)] = []
 
-  init(_ form: FileForm, source: (number: Int, mapping: SourceMapping)?, zone: Zone) {
+  /// Below this it does not pay to make ready for a batch.
+  static let smallestBatch = 1 << 10
+
+  init(
+    _ form: FileForm, source: (number: Int, mapping: SourceMapping)?, zone: Zone,
+    smallestBatch: Int = RowReader.smallestBatch
+  ) {
     self.form = form
+    self.smallestBatch = smallestBatch
     self.source = source
     self.zone = zone
     profile = source.map { .source($0.number) }
@@ -57,10 +72,10 @@ struct RowReader: Sendable {
   /// The row at hand stands inside a quote that has passed a line end.
   var spansLines: Bool { delimited.spansLines }
 
-  mutating func feed(_ bytes: UnsafeRawBufferPointer, _ pool: inout TextPool) {
+  mutating func feed(_ bytes: UnsafeRawBufferPointer, _ pool: inout TextPool, runner: PairRunner? = nil) {
     if isClosed { return }
     decoding.decode(bytes, into: &pending)
-    drain(isFinal: false, givesUpQuotes: false, &pool)
+    drain(isFinal: false, givesUpQuotes: false, &pool, runner)
   }
 
   /// Reads what is left as a row.
@@ -74,38 +89,59 @@ struct RowReader: Sendable {
     drain(isFinal: false, givesUpQuotes: true, &pool)
   }
 
-  private mutating func drain(isFinal: Bool, givesUpQuotes: Bool, _ pool: inout TextPool) {
+  private mutating func drain(
+    isFinal: Bool, givesUpQuotes: Bool, _ pool: inout TextPool, _ runner: PairRunner? = nil
+  ) {
     var buffer = pending
     pending = []
     var start = 0
-    buffer.withUnsafeBytes { bytes in
-      while !isClosed {
-        let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
-        var outcome = scan(rest, isFinal: isFinal)
-        if case .needsMore = outcome {
-          guard givesUpQuotes, let given = delimited.giveUpQuote() else { return }
-          outcome = given
-        }
-        switch outcome {
-        case .needsMore:
-          return
-        case .row(let count, let next):
-          let inner = take(UnsafeRawBufferPointer(rebasing: rest[..<count]), &pool)
+    withUnsafeMutablePointer(to: &pool) { pool in
+      var batches: BatchReader?
+      buffer.withUnsafeBytes { bytes in
+        var halving = runner
+        while !isClosed {
+          // Behind the row that the bytes before have begun.
+          if let runner = halving, delimited.isFresh {
+            halving = nil
+            start += takeHalves(UnsafeRawBufferPointer(rebasing: bytes[start...]), pool, runner)
+          }
+          start += takeBatches(UnsafeRawBufferPointer(rebasing: bytes[start...]), &batches, pool)
+          let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
+          guard let next = takeRow(rest, isFinal: isFinal, givesUpQuotes: givesUpQuotes, &pool.pointee) else { return }
           start += next
-          advance(rest, next, lines: inner + 1)
-        case .failed(let reason, let next, let lines):
-          fail(reason)
-          start += next
-          advance(rest, next, lines: lines)
-        case .passed(let next, let lines):
-          start += next
-          advance(rest, next, lines: lines)
         }
       }
     }
     if isClosed { return }
     buffer.removeFirst(start)
     pending = buffer
+  }
+
+  /// Reads one row, or passes what is none; gives the bytes that it took, nil when there are too few for a row.
+  @inline(__always)
+  mutating func takeRow(
+    _ rest: UnsafeRawBufferPointer, isFinal: Bool, givesUpQuotes: Bool, _ pool: inout TextPool
+  ) -> Int? {
+    var outcome = scan(rest, isFinal: isFinal)
+    if case .needsMore = outcome {
+      guard givesUpQuotes, let given = delimited.giveUpQuote() else { return nil }
+      outcome = given
+    }
+    switch outcome {
+    case .needsMore:
+      return nil
+    case .row(let count, let next):
+      let inner = take(UnsafeRawBufferPointer(rebasing: rest[..<count]), &pool)
+      advance(rest, next, lines: inner + 1)
+      return next
+    case .failed(let reason, let next, let lines):
+      fail(reason)
+      advance(rest, next, lines: lines)
+      return next
+    case .passed(let next, let lines):
+      advance(rest, next, lines: lines)
+      return next
+    }
   }
 
   @inline(__always)
@@ -250,6 +286,10 @@ struct RowReader: Sendable {
       }
     }
     maker = RecordMaker(plan, names: columns.names, zone: zone, decimal: source?.mapping.decimal)
+    if form.form == .delimited, FieldIndex.serves(form.delimiter) {
+      let batchPlan = BatchPlan(plan.records, columns: columns.count, decimal: source?.mapping.decimal)
+      if batchPlan.isUseful { self.batchPlan = batchPlan }
+    }
     stage = .rows
     for (place, reason) in brokenHeaders { maker?.refuse(place, nil, reason) }
     brokenHeaders = []

@@ -59,6 +59,10 @@ struct DeferredTexts: Sendable {
   private var bytes: [UInt8] = []
 
   mutating func append(_ text: ArraySlice<UInt8>, record: Int) {
+    text.withUnsafeBytes { append($0, record: record) }
+  }
+
+  mutating func append(_ text: UnsafeRawBufferPointer, record: Int) {
     records.append(UInt32(truncatingIfNeeded: record))
     bytes.append(contentsOf: text)
     ends.append(bytes.count)
@@ -84,6 +88,9 @@ struct TableBuilder: Sendable {
   var columns: [ColumnBuilder?]
   /// Likewise; empty for most.
   var deferred: [DeferredTexts]
+  /// Likewise; of numbers that stand in their column as a decimal point makes them, for the case that the whole column
+  /// says otherwise.
+  var pointed: [DeferredTexts]
   var attributes: [RecordTable.Attribute]
   var offsets: [UInt64] = []
   var lines: [UInt32] = []
@@ -93,6 +100,7 @@ struct TableBuilder: Sendable {
     kind = plan.kind
     columns = Array(repeating: nil, count: kind.fields.count)
     deferred = Array(repeating: DeferredTexts(), count: kind.fields.count)
+    pointed = deferred
     for field in plan.fields { columns[field.position] = ColumnBuilder(field.content) }
     attributes = plan.attributes.map { RecordTable.Attribute(name: names[$0], codes: []) }
   }

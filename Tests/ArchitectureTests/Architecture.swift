@@ -12,8 +12,8 @@ struct Architecture {
       "CustomerChain": [],
       "Words": ["CustomerChain"],
       "Configuration": ["CustomerChain", "Screen"],
-      "Ingestion": ["CustomerChain"],
-      "DataDirectory": ["CustomerChain", "Ingestion", "CPlatform"],
+      "Ingestion": ["CustomerChain", "CScan"],
+      "DataDirectory": ["CustomerChain", "Ingestion", "CPlatform", "CZlib"],
       "Screen": [],
       "Dashboard": ["CustomerChain", "Words", "Screen"],
       "Terminal": ["Screen", "CNcurses", "CPlatform"],
@@ -23,14 +23,18 @@ struct Architecture {
         "CustomerChain", "Words", "Configuration", "Ingestion", "DataDirectory", "Screen", "Dashboard", "Terminal",
         "Report", "SampleCompany", "CPlatform",
       ],
+      // It starts the program and never imports it; the arrow has it built.
+      "Benchmark": ["CustomerChain", "ketting"],
       "CNcurses": [],
       "CPlatform": [],
+      "CScan": [],
+      "CZlib": [],
     ],
     reserved: [
       "CNcurses": ["Terminal"],
       "TOMLKit": ["Configuration"],
       "ArgumentParser": ["ketting"],
-      "Glibc": ["DataDirectory", "Terminal", "ketting", "SampleCompany"],
+      "Glibc": ["DataDirectory", "Terminal", "ketting", "SampleCompany", "Benchmark"],
     ],
     withoutFoundation: ["CustomerChain", "Words", "Screen", "Dashboard"])
 

@@ -142,8 +142,10 @@ public enum FileProblem: Hashable, Sendable {
   case tooLarge(limit: UInt64)
   case tooManyRows(limit: Int)
   case unsupportedEncoding
-  /// The file is compressed; it has to be unpacked first.
+  /// The file is compressed in a form that is not read; it has to be unpacked first.
   case compressed
+  /// The file is gzip, but broken or cut off.
+  case damagedCompression
   case notAPlainFile
 }
 

@@ -109,6 +109,8 @@ extension Words {
       say(nl: "heeft meer dan \(counted(limit, .row))", en: "has more than \(counted(limit, .row))")
     case .unsupportedEncoding:
       say(nl: "staat in een tekenset die niet gelezen wordt", en: "is in an encoding that is not read")
+    case .damagedCompression:
+      say(nl: "is gzip, maar beschadigd of afgebroken", en: "is gzip, but damaged or cut off")
     case .compressed: say(nl: "is ingepakt; pak het eerst uit", en: "is compressed; unpack it first")
     case .notAPlainFile: say(nl: "is geen gewoon bestand", en: "is not a plain file")
     }
