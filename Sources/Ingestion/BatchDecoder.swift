@@ -137,14 +137,17 @@ struct BatchDecoder<Coder: TextCoder> {
 
   private static var rowsApproached: Int { 16 }
 
-  /// Whether the row was made into any record; nil when only its own way can tell.
+  /// Whether the row was made into any record but unanswered ones; nil when only its own way can tell.
   @inline(__always)
   private mutating func decode(_ view: RowView, into batch: RecordBatch) -> Bool? {
     var made: UInt64 = 0
+    var isAccepted = false
     var points: UInt64 = 0
     for number in 0..<recordCount {
-      switch records[number].decode(view, batch.records[number], &texts, &time, &points) {
-      case .made:
+      let outcome = records[number].decode(view, batch.records[number], &texts, &time, &points)
+      switch outcome {
+      case .made, .unanswered:
+        if outcome == .made { isAccepted = true }
         records[number].decodeAttributes(view, batch.records[number], &texts)
         made |= 1 << UInt64(number)
       case .unasked: break
@@ -166,7 +169,7 @@ struct BatchDecoder<Coder: TextCoder> {
       columns.pointee.count = record &+ 1
       made &= made &- 1
     }
-    return true
+    return isAccepted
   }
 
   /// The next row with its fields; nil when its form is not that of a row with all columns.

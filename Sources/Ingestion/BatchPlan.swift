@@ -19,6 +19,7 @@ struct BatchField: Sendable {
   let isMoney: Bool
   let isKey: Bool
   let isOneOf: Bool
+  let isScore: Bool
   let column: Int
   let evidence: Int
   /// One bit for each length that a text meaning "nothing" has; longer than 62 bytes is one length.
@@ -34,6 +35,7 @@ struct BatchField: Sendable {
     isMoneyOrTime = field.content == .money || field.content == .time
     isKey = field.isKey
     isOneOf = record.oneOf.contains { $0 === field }
+    isScore = field.field == .score
     column = field.columns.first ?? 0
     evidence = field.evidence
     nullLengths = field.nulls.reduce(0) { $0 | BatchField.bit(ofLength: $1.count) }

@@ -5,7 +5,8 @@ import CustomerChain
 /// Gives a row up where only the row's own way can decide: rejects, values that no map names, values that the whole
 /// column has to decide.
 struct FieldDecoder<Coder: TextCoder> {
-  enum Outcome { case made, unasked, rowByRow }
+  /// `unanswered`: made, but an answer without a score.
+  enum Outcome { case made, unanswered, unasked, rowByRow }
 
   private enum Mapped { case code(TextCode), empty, unasked, rowByRow }
 
@@ -37,9 +38,10 @@ struct FieldDecoder<Coder: TextCoder> {
     _ row: RowView, _ columns: RecordBatch.Columns, _ texts: inout ColumnTexts<Coder>, _ time: inout PlainTime,
     _ points: inout UInt64
   ) -> Outcome {
-    for number in conditions.indices where !holds(number, row) { return .unasked }
+    for number in conditions.indices where !holds(number, row) { return unasked(row, &time) }
     if record.plan.impossible != nil { return .rowByRow }
     var hasOne = !record.needsOne
+    var isAnswered = true
     let place = columns.count
     for number in 0..<fieldCount {
       let field = fields + number
@@ -90,7 +92,7 @@ struct FieldDecoder<Coder: TextCoder> {
           isEmpty = code == 0
           store(code, columns, number, place)
         case .empty: isEmpty = true
-        case .unasked: return .unasked
+        case .unasked: return unasked(row, &time)
         case .rowByRow: return .rowByRow
         }
       case .constant:
@@ -102,12 +104,22 @@ struct FieldDecoder<Coder: TextCoder> {
       }
       if isEmpty {
         if field.pointee.isKey { return .rowByRow }
+        if field.pointee.isScore { isAnswered = false }
         storeEmpty(field, columns, number, place)
       } else if field.pointee.isOneOf {
         hasOne = true
       }
     }
-    return hasOne ? .made : .rowByRow
+    return hasOne ? (isAnswered ? .made : .unanswered) : .rowByRow
+  }
+
+  /// Nothing is asked of the row, but its dates have their say in what their whole column means.
+  private mutating func unasked(_ row: RowView, _ time: inout PlainTime) -> Outcome {
+    for number in 0..<fieldCount where fields[number].way == .time {
+      let text = row.value(fields[number].column)
+      if !isNull(text, number), time.raw(text) == nil { return .rowByRow }
+    }
+    return .unasked
   }
 
   /// Codes of the columns that no field claims.

@@ -18,7 +18,7 @@ struct MappingPlan: Sendable {
       claimed.insert(column)
       let planned = FieldPlan(
         field, position: position, columns: [column], constant: nil, map: nil, nulls: [], format: nil,
-        isKey: field.presence == .required && field.content == .text, columnName: columns.names[column],
+        isKey: MappingPlan.isKey(field), columnName: columns.names[column],
         evidence: evidence(for: field.content, [column]))
       plan.fields.append(planned)
       if field.presence == .oneOf { plan.oneOf.append(planned) }
@@ -36,7 +36,7 @@ struct MappingPlan: Sendable {
       plan.conditions = record.conditions.map { condition($0, source, columns) }
       for (position, field) in record.kind.fields.enumerated() {
         guard let mapping = record.fields[field.field] else {
-          if MappingPlan.isIndispensable(field, in: record.kind), plan.impossible == nil {
+          if MappingPlan.isKey(field), plan.impossible == nil {
             plan.impossible = (field.field, nil)
           }
           continue
@@ -61,7 +61,7 @@ struct MappingPlan: Sendable {
   ) {
     let found = mapping.columns.map { (name: $0, column: columns.position(of: $0)) }
     for (name, column) in found where column == nil { note(missing: name) }
-    let isKey = field.presence == .required && field.content == .text
+    let isKey = MappingPlan.isKey(field)
     let places = found.compactMap(\.column)
     claimed.formUnion(places)
     guard places.count == found.count, mapping.value != nil || !places.isEmpty else {
@@ -78,8 +78,8 @@ struct MappingPlan: Sendable {
     if field.presence == .oneOf { plan.oneOf.append(planned) }
   }
 
-  /// A mapping may leave out times, amounts, scores, and the key of a response, but not what says whom a record is about.
-  private static func isIndispensable(_ field: RecordField, in kind: RecordKind) -> Bool {
+  /// Whether a record cannot be without the field: all but an answer's own key, since answers are known by file and line.
+  private static func isKey(_ field: RecordField) -> Bool {
     field.presence == .required && field.content == .text && field.field != .responseID
   }
 

@@ -20,6 +20,8 @@ struct RecordMaker: Sendable {
 
   private enum Outcome {
     case made, unasked
+    /// An answer without a score: kept, so that it can be counted, but its row said nothing.
+    case unanswered
     case failed(column: String?, RejectReason)
   }
 
@@ -55,11 +57,14 @@ struct RecordMaker: Sendable {
       switch make(index, row, &pool) {
       case .made:
         isMade = true
-      case .unasked:
+      case .unanswered:
         break
+      case .unasked:
+        observeDates(of: index, row)
       case .failed(let column, let reason):
         hasFailed = true
         ledger.reject(row.place, column, reason)
+        observeDates(of: index, row)
       }
     }
     ledger.count(isMade ? .accepted : hasFailed ? .rejected : .skipped)
@@ -70,12 +75,23 @@ struct RecordMaker: Sendable {
     ledger.count(.rejected)
   }
 
+  /// The order of day and month is decided for a whole column: rows that make no record have their say too, as far as
+  /// they hold dates.
+  private mutating func observeDates(of index: Int, _ row: RowView) {
+    for field in plan[index].fields where field.content == .time && field.format == nil && field.columns.count == 1 {
+      let text = row.value(field.columns[0])
+      guard !text.isEmpty, !field.isNull(text), let written = WrittenTime(text), !written.isYearFirst else { continue }
+      dates[field.evidence].observe(text, written, row: row.number)
+    }
+  }
+
   private mutating func make(_ index: Int, _ row: RowView, _ pool: inout TextPool) -> Outcome {
     for condition in plan[index].conditions where !condition.holds(row) { return .unasked }
     if let impossible = plan[index].impossible { return .failed(column: impossible.column, .missing(impossible.field)) }
     staged.removeAll(keepingCapacity: true)
     stagedBytes.removeAll(keepingCapacity: true)
     var hasOne = plan[index].oneOf.isEmpty
+    var isAnswered = true
     for position in plan[index].fields.indices {
       let field = plan[index].fields[position]
       switch read(field, row, &pool) {
@@ -84,6 +100,7 @@ struct RecordMaker: Sendable {
         if !hasOne, plan[index].oneOf.contains(where: { $0 === field }) { hasOne = true }
       case .empty:
         if field.isKey { return .failed(column: field.columnName, .missing(field.field)) }
+        if field.field == .score { isAnswered = false }
         staged.append(.empty(field.content))
       case .dropped:
         return .unasked
@@ -95,7 +112,7 @@ struct RecordMaker: Sendable {
       return .failed(column: field.columnName, .missing(field.field))
     }
     commit(index, row, &pool)
-    return .made
+    return isAnswered ? .made : .unanswered
   }
 
   private mutating func commit(_ index: Int, _ row: RowView, _ pool: inout TextPool) {

@@ -31,8 +31,33 @@ import Testing
   @Test func keysOfSeveralColumnsAreJoined() {
     let mapping = record(.survey, [.responseID: column("a", "b"), .metric: constant("nps"), .score: column("s")])
     let file = read("a,b,s\n1,2,9\n,,8\n", agreement([mapping]))
-    #expect(file.records == ["survey response_id=1/2 metric=nps score=9.0"])
-    #expect(file.reasons == [.missing(.responseID)])
+    #expect(
+      file.records == ["survey response_id=1/2 metric=nps score=9.0", "survey metric=nps score=8.0"],
+      "an answer without a key is known by its line")
+  }
+
+  @Test func anAnswerWithoutAScoreIsKeptButItsRowSaidNothing() {
+    let mapping = record(.survey, [.metric: constant("nps"), .score: column("s")])
+    for file in [
+      read("s,t\n9,a\n,b\nx,c\n", agreement([mapping])),
+      read("response_id,metric,score,answered_at\n1,nps,9,2026-01-01\n,nps,,2026-01-01\n3,nps,x,2026-01-01\n"),
+    ] {
+      #expect(file.records.count == 2)
+      #expect([file.reading.accepted, file.reading.skipped, file.reading.rejected] == [1, 1, 1])
+    }
+  }
+
+  @Test func rowsThatMakeNoRecordHaveTheirSayInWhatTheDatesOfAColumnMean() {
+    let byCondition = record(
+      .event, [.leadID: column("id"), .stage: constant("won"), .enteredAt: column("closed")],
+      when: [RowCondition(column: "status", test: .isOneOf(["Won"]))])
+    let stage = column("status", map: ["Won": "won", "*": "ignore"])
+    let byMap = record(.event, [.leadID: column("id"), .stage: stage, .enteredAt: column("closed")])
+    for mapping in [byCondition, byMap] {
+      let file = read("id,status,closed\n1,Won,03-04-2026\n2,Open,25-04-2026\n3,Open,-\n", agreement([mapping]))
+      #expect(file.records == ["event lead_id=1 stage=won entered_at=2026-04-03"])
+      #expect(file.reasons.isEmpty && file.reading.problems.isEmpty)
+    }
   }
 
   @Test func aDateAndATimeColumnAreOneTime() {
