@@ -234,9 +234,6 @@ import Testing
     let halves = Self.reading(shape, chunk: 1 << 22, smallestBatch: 1, complete: true, runner: Self.secondFirst)
     #expect(halves.summary == rows.summary)
     #expect(Self.memory(halves) == Self.memory(rows))
-    let threads = Self.reading(shape, chunk: 1 << 22, smallestBatch: 1, complete: true, runner: TwoWorkers.run)
-    #expect(threads.summary == rows.summary)
-    #expect(Self.memory(threads) == Self.memory(rows))
   }
 
   /// Both ways of indexing find the same, wherever in a block something stands.
