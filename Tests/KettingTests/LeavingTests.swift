@@ -40,6 +40,15 @@ struct LeavingTests {
     _ = company
   }
 
+  @Test func `a signal to end that a parent had blocked is heard`() throws {
+    let company = try CompanyFixture()
+    let terminal = try company.open(blocked: [SIGTERM, SIGHUP, SIGWINCH])
+    try terminal.requireFigures()
+    terminal.child.send(SIGTERM)
+    #expect(terminal.waitForEnd() != nil)
+    expectRestored(terminal)
+  }
+
   @Test(arguments: [SIGSEGV, SIGABRT, SIGBUS, SIGILL])
   func `a crash gives the terminal back`(signal: Int32) throws {
     let (company, terminal) = try opened()

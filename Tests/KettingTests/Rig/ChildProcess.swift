@@ -25,10 +25,12 @@ final class ChildProcess {
   private static let ownMask: Int16 = 0x08
   private static let usualActions: Int16 = 0x04
 
-  /// - Parameter streams: standard input, output and error, in this order.
+  /// - Parameters:
+  ///   - streams: standard input, output and error, in this order.
+  ///   - blocked: signals that the program inherits as blocked.
   init(
     _ program: String, _ arguments: [String], environment: [String: String], streams: [Stream],
-    hasOwnSession: Bool = false
+    hasOwnSession: Bool = false, blocked: [Int32] = []
   ) throws {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -46,6 +48,7 @@ final class ChildProcess {
     // Threads of the tests hold signals back; the program must not inherit that.
     var signals = sigset_t()
     sigemptyset(&signals)
+    for signal in blocked { sigaddset(&signals, signal) }
     posix_spawnattr_setsigmask(&attributes, &signals)
     sigfillset(&signals)
     posix_spawnattr_setsigdefault(&attributes, &signals)

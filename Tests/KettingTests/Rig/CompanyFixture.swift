@@ -63,10 +63,12 @@ final class CompanyFixture {
 
   /// The program on this directory, on a terminal.
   func open(
-    _ options: [String] = [], _ changes: [String: String?] = [:], columns: Int = 120, rows: Int = 36
+    _ options: [String] = [], _ changes: [String: String?] = [:], columns: Int = 120, rows: Int = 36,
+    blocked: [Int32] = []
   ) throws -> PseudoTerminal {
     try PseudoTerminal(
-      try ProgramFile.path(), [path] + options, environment: environment(changes), columns: columns, rows: rows)
+      try ProgramFile.path(), [path] + options, environment: environment(changes), columns: columns, rows: rows,
+      blocked: blocked)
   }
 
   // MARK: Rows

@@ -25,7 +25,7 @@ final class PseudoTerminal {
   ///   - output: where standard output leads instead of the terminal.
   init(
     _ program: String, _ arguments: [String], environment: [String: String], columns: Int = 120, rows: Int = 36,
-    isControlling: Bool = true, output: ChildProcess.Stream = .sameAs(0)
+    isControlling: Bool = true, output: ChildProcess.Stream = .sameAs(0), blocked: [Int32] = []
   ) throws {
     viewer = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     var (no, number): (Int32, Int32) = (0, 0)
@@ -38,7 +38,8 @@ final class PseudoTerminal {
     // In a session of its own the first terminal that is opened becomes the one that controls it.
     let line = ChildProcess.Stream.file("/dev/pts/\(number)", flags: O_RDWR | (isControlling ? 0 : O_NOCTTY))
     child = try ChildProcess(
-      program, arguments, environment: environment, streams: [line, output, .sameAs(0)], hasOwnSession: true)
+      program, arguments, environment: environment, streams: [line, output, .sameAs(0)], hasOwnSession: true,
+      blocked: blocked)
   }
 
   deinit { hangUp() }
