@@ -17,7 +17,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
@@ -54,7 +53,6 @@ let package = Package(
         "CustomerChain", "Words", "Configuration", "Ingestion", "DataDirectory", "Screen", "Dashboard", "Terminal",
         "Report", "SampleCompany", "CPlatform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "OrderedCollections", package: "swift-collections"),
       ]),
 
     // What it costs, beside what people would use instead. It runs the program, so the program is built with it.

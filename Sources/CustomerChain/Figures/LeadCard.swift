@@ -10,7 +10,7 @@ struct LeadCard {
     self.reference = reference
     self.store = store
     self.asOf = asOf
-    placer = AgingPlacer(Standings(store, at: asOf, matches: nil), query: FigureQuery())
+    placer = AgingPlacer(Standings(store, at: asOf, matches: nil, only: reference.number), query: FigureQuery())
   }
 
   var card: RecordCard {

@@ -9,7 +9,8 @@ struct Standings: Sendable {
   /// The last known entry: the lead stands in its stage.
   let last: [Int32]
 
-  init(_ store: Store, at asOf: AsOf, matches: TextMatches?) {
+  /// - Parameter only: the one lead that is asked about; nil = all. The others then seem not to exist.
+  init(_ store: Store, at asOf: AsOf, matches: TextMatches?, only: Int? = nil) {
     self.store = store
     self.asOf = asOf
     let cutoff = Cutoff(asOf.instant, in: store.zone)
@@ -18,7 +19,7 @@ struct Standings: Sendable {
     var last = first
     let chains = store.chains
     chains.times.withUnsafeBufferPointer { times in
-      for lead in 0..<store.leads.count {
+      for lead in only.map({ $0..<($0 + 1) }) ?? 0..<store.leads.count {
         if let matches, !matches.includes(lead: lead) { continue }
         var firstKnown = -1
         var lastKnown = -1

@@ -7,7 +7,6 @@ public struct Zone: Hashable, Sendable {
   let transitions: [Int64]
   /// Offsets in seconds east of UTC; one more than `transitions`: the first holds before all of them.
   let offsets: [Int32]
-  /// The last day number asked is usually the next one asked: callers keep their own caches; this table has none.
 
   public static let utc = Zone(name: "UTC", transitions: [], offsets: [0])
 
