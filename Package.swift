@@ -66,6 +66,9 @@ let package = Package(
     .testTarget(name: "ReportTests", dependencies: ["CustomerChain", "Words", "Report"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "Terminal", "CPlatform"]),
     .testTarget(name: "DashboardTests", dependencies: ["CustomerChain", "Words", "Screen", "Dashboard"]),
+    .testTarget(
+      name: "EngineTests",
+      dependencies: ["CustomerChain", "Ingestion", "DataDirectory", "Configuration", "Words", "Report"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "BenchmarkTests", dependencies: ["Benchmark"]),
     .testTarget(

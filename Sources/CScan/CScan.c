@@ -231,3 +231,14 @@ kscan_result kscan_index(
 }
 
 #endif
+
+// MARK: Lines
+
+size_t kscan_line_ends(const uint8_t *bytes, size_t count) {
+  if (count == 0) return 0;
+  size_t ends = bytes[0] == '\n' || bytes[0] == '\r';
+  for (size_t place = 1; place < count; place++) {
+    ends += (bytes[place] == '\r') | ((bytes[place] == '\n') & (bytes[place - 1] != '\r'));
+  }
+  return ends;
+}

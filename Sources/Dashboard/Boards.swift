@@ -21,16 +21,35 @@ extension Model {
     if let asked, isBoardPending, moment == .live, asked.query == question.query, asked.revision == question.revision {
       return []
     }
+    if let asked, isBoardPending, waits(question, for: asked) { return [] }
     asked = question
+    askedChoice = choice
     boardGeneration = nextGeneration()
     isBoardPending = true
     return [.ask(question.query, at: [asOf], generation: boardGeneration)]
   }
 
+  /// Parts of a first reading come so often that figures would never be ready if each overtook the one before. What a
+  /// person asks for overtakes both.
+  private func waits(_ question: BoardQuestion, for asked: BoardQuestion) -> Bool {
+    partialShares[question.revision] != nil && partialShares[asked.revision] != nil && choice == askedChoice
+  }
+
+  private var choice: Choice { Choice(filter: filter, moment: chosenMoment, period: chosenPeriod) }
+
+  /// The share of the data that the shown figures stand on; nil when they stand on all of it. Figures may be here
+  /// before the word of what they stand on: until then they are like the last.
+  var partialShare: Double? {
+    let shown = board?.revision ?? revision
+    return partialShares[shown] ?? (shown > revision ? partialShares[revision] : nil)
+  }
+
   mutating func accept(boards: [Board], generation: Int) {
     guard generation == boardGeneration, isBoardPending else { return }
     isBoardPending = false
-    if let first = boards.first { board = first }
+    guard let first = boards.first else { return }
+    board = first
+    if first.revision == revision, partialShares[revision] == nil { partialShares = [:] }
   }
 
   /// The moment at which something shown changes by itself: the clock in the header. Nothing does while an older

@@ -121,6 +121,11 @@ struct Hints {
   }
 
   static func of(_ model: Model) -> [Hint] {
+    // While something loads, how to stop it comes first.
+    (model.loading == nil ? [] : [Hint(.stopLoad)]) + here(model)
+  }
+
+  private static func here(_ model: Model) -> [Hint] {
     switch model.trail.last {
     case nil: panes(model)
     case .parts?: [Hint(.open), Hint(.back), Hint(.quit)]
@@ -137,7 +142,6 @@ struct Hints {
     hints.append(Hint(.dayBack, .dayForward, phrase: .day))
     hints.append(Hint(.weekBack, .weekForward, phrase: .week))
     if model.moment != .live { hints.append(Hint(.live)) }
-    if model.progress != nil { hints.append(Hint(.stopLoad)) }
     return hints + [Hint(.quit)]
   }
 }

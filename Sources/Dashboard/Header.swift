@@ -17,18 +17,22 @@ struct Header {
   func draw(on grid: inout Grid, in rectangle: Rectangle) {
     let line = rectangle.rowRectangle(0)
     grid.fill(line, style: style(.text))
-    let right = status
+    var parts = identity[...]
+    let moment = parts.prefix(Self.partsKept).reduce(0) { $0 + $1.columns }
+    let right = status(room: line.columns - moment - 4)
     let start = line.endColumn - right.columns - 1
     grid.put(right, at: Point(column: max(1, start), row: line.row), clip: line)
     let room = start - 3
     // What has no room is left out as a whole, the last first; at least something of the first is shown.
-    var parts = identity[...]
     func text() -> StyledText { parts.reduce(StyledText()) { $0 + $1 } }
     while parts.count > 1, text().columns > room { parts = parts.dropLast() }
     let left = text().truncated(to: max(0, room), ellipsis: scribe.glyphs.ellipsis)
     grid.put(left, at: Point(column: 1, row: line.row), clip: line)
     if rectangle.rows > 1 { drawBanner(on: &grid, in: rectangle.rowRectangle(1)) }
   }
+
+  /// Whose figures these are and of which moment goes before the particulars of how fresh they are.
+  private static let partsKept = 2
 
   private var identity: [StyledText] {
     let moment = model.asOf
@@ -49,19 +53,30 @@ struct Header {
     model.period.days.map { scribe.say(.header(.lastDays($0))) } ?? scribe.say(.header(.period(.allTime)))
   }
 
-  private var status: StyledText {
+  /// As many parts as there is room for, the last left out first.
+  private func status(room: Int) -> StyledText {
+    let help =
+      StyledText(" ", style(.text)) + StyledText("?", style(.key, .bold))
+      + StyledText(" " + scribe.say(.action(.help)), style(.dim))
+    let separator = StyledText(" " + scribe.glyphs.dot + " ", style(.dim))
     var text = StyledText()
-    if let progress = model.progress {
-      text.append(scribe.say(.header(.loading(progress))), style(.info))
-    } else if model.health == nil {
-      text.append(scribe.say(.header(.noDataYet)), style(.dim))
-    } else {
-      text += freshness
+    for (position, part) in statusParts.enumerated() {
+      let longer = position == 0 ? part : text + separator + part
+      if position > 0, longer.columns + help.columns > room { break }
+      text = longer
     }
-    text.append(" ", style(.text))
-    text.append("?", style(.key, .bold))
-    text.append(" " + scribe.say(.action(.help)), style(.dim))
-    return text
+    return text + help
+  }
+
+  private var statusParts: [StyledText] {
+    let isInHistory = if case .history = model.moment { true } else { false }
+    // The row below says how far the first reading is; how fresh a part is says nothing.
+    if model.isFirstLoad { return isInHistory ? [freshness] : [] }
+    if let loading = model.loading {
+      return (isInHistory ? [freshness] : []) + LoadingLine(model: model).parts(loading)
+    }
+    if model.health == nil { return [StyledText(scribe.say(.header(.noDataYet)), style(.dim))] }
+    return [freshness]
   }
 
   private var freshness: StyledText {
@@ -104,8 +119,9 @@ struct Header {
     return max(0, model.now.milliseconds.subtractingReportingOverflow(instant.milliseconds).partialValue)
   }
 
-  /// The directory is gone: what is shown is the last that was seen of it.
+  /// How far the first reading is; or that the directory is gone, and what is shown the last that was seen of it.
   private func drawBanner(on grid: inout Grid, in line: Rectangle) {
+    if model.directory == .present, model.isFirstLoad { return LoadingLine(model: model).draw(on: &grid, in: line) }
     guard case .vanished(let errno, let since) = model.directory else { return }
     let look = scribe.appearance.palette.style(.careful, on: .surface, [.bold, .reverse])
     grid.fill(line, style: look)

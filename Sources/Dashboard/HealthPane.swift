@@ -5,6 +5,8 @@ import Words
 /// Data health: which files were read, what of them was not, and the questions that the agreement leaves open.
 struct HealthPane {
   let health: DataHealth
+  /// More files, or more of the last one, are still to come.
+  let isPartial: Bool
   let now: Instant
   let zone: Zone
   let scribe: Scribe
@@ -38,7 +40,7 @@ struct HealthPane {
     content.note =
       count > 0
       ? StyledText(scribe.text(words.counted(count, .reject)), scribe.style(.careful))
-      : StyledText(scribe.say(.health(.allWell)), scribe.style(.dim))
+      : isPartial ? StyledText() : StyledText(scribe.say(.health(.allWell)), scribe.style(.dim))
     return content
   }
 
@@ -195,6 +197,18 @@ extension HealthPane {
       questions.append(
         Question(
           severity: .careful, text: scribe.say(.health(.unknownStage(name: stage.value, count: stage.count)))))
+    }
+    return questions + decisions
+  }
+
+  /// How columns were read that are not written as usual: worth a look, since only their values say so.
+  private var decisions: [Question] {
+    var questions: [Question] = []
+    for file in health.files {
+      for decision in file.dialect?.decisions ?? [] where decision.custom != .decimal(.point) {
+        let text = scribe.text(file.name) + ": " + scribe.say(.health(.decision(decision)))
+        questions.append(Question(severity: .none, text: text))
+      }
     }
     return questions
   }

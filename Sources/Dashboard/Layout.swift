@@ -111,5 +111,5 @@ extension Layout {
 extension Model {
   var layout: Layout { layout(size) }
 
-  func layout(_ size: Size) -> Layout { Layout(size, banner: directory != .present) }
+  func layout(_ size: Size) -> Layout { Layout(size, banner: directory != .present || isFirstLoad) }
 }

@@ -21,7 +21,7 @@ struct LoadingView {
       title: scribe.say(.readingFiles), note: StyledText(percent, scribe.style(.key, .bold)), isFocused: true
     ).draw(on: &grid, in: box, scribe.appearance).inset(columns: 2, rows: 1)
     guard room.rows >= 3 else { return }
-    Bar(share: share).draw(
+    Bar(share: progress.share).draw(
       on: &grid, at: room.origin, columns: room.columns, style: scribe.appearance.palette.stage(0), scribe.appearance,
       clip: room)
     let files = scribe.count(progress.filesDone) + "/" + scribe.text(scribe.words.counted(progress.files, .file))
@@ -33,9 +33,5 @@ struct LoadingView {
       clip: line)
   }
 
-  private var share: Double {
-    progress.bytes > 0 ? min(1, Double(progress.bytesDone) / Double(progress.bytes)) : 0
-  }
-
-  private var percent: DisplayText { scribe.text(scribe.words.percent(share, places: 0)) }
+  private var percent: DisplayText { scribe.text(scribe.words.percent(progress.share, places: 0)) }
 }

@@ -15,10 +15,10 @@ public enum Message: Sendable {
   case line(generation: Int, FileLines)
   /// An answer that could not be given.
   case failed(generation: Int, Failure)
-  /// A reading of the directory is finished and can be asked.
+  /// A reading of the directory is finished, or a part of the first one, and can be asked.
   case reading(PublishedReading)
   /// How far a reading has come, sent only once it takes long enough to be worth showing; nil when it ended.
-  case progress(ReadingProgress?)
+  case progress(Loading?)
   case directory(DirectoryState)
   /// The time, sent before anything that stands on it: at the start, with each input, and when `Effect.wakeAt` says.
   case clock(Instant)
@@ -28,15 +28,20 @@ public enum Message: Sendable {
   case palette(Palette)
 }
 
-/// What a finished reading of the data directory means for the dashboard.
+/// What a reading of the data directory means for the dashboard.
 public struct PublishedReading: Sendable {
   public let revision: Int
   public let health: DataHealth
   public let agreement: Agreement
   /// The company's zone.
   public let zone: Zone
+  /// Of the bytes, what it stands on, 0…1, while the rest is still being read; nil when it is whole.
+  public let partialShare: Double?
 
-  public init(revision: Int, health: DataHealth, agreement: Agreement, zone: Zone) {
+  public init(
+    revision: Int, health: DataHealth, agreement: Agreement, zone: Zone, partialShare: Double? = nil
+  ) {
+    self.partialShare = partialShare
     self.revision = revision
     self.health = health
     self.agreement = agreement

@@ -19,7 +19,12 @@ public struct Model: Sendable {
   var zone: Zone
   var health: DataHealth?
   var revision = 0
-  var progress: ReadingProgress?
+  /// The reading that runs, once it takes long enough to be worth showing.
+  var loading: Loading?
+  var remaining = RemainingTime()
+  /// The revisions that are parts of the first reading, with the share of the bytes that each stands on; none once a
+  /// whole one is shown.
+  var partialShares: [Int: Double] = [:]
   var directory = DirectoryState.present
   /// The newest figures; those of the old query or reading stay until new ones come.
   var board: Board?
@@ -51,7 +56,16 @@ public struct Model: Sendable {
   var boardGeneration = 0
   var isBoardPending = false
   var asked: BoardQuestion?
+  /// What the person had chosen then.
+  var askedChoice: Choice?
   var wake: Instant?
+
+  /// What a person can choose of the figures.
+  struct Choice: Hashable, Sendable {
+    let filter: String
+    let moment: ChosenMoment?
+    let period: PeriodChoice?
+  }
 
   /// What a board answers, without its generation.
   struct BoardQuestion: Hashable, Sendable {

@@ -10,10 +10,16 @@ extension Model {
       if health.files.isEmpty, health.mistakes.isEmpty {
         return emptyContent(scribe.say(.emptyPane(.dataHealth)), columns: columns)
       }
-      return HealthPane(health: health, now: now, zone: zone, scribe: scribe).content(columns: columns, rows: rows)
+      return HealthPane(
+        health: health, isPartial: partialShares[revision] != nil, now: now, zone: zone, scribe: scribe
+      ).content(columns: columns, rows: rows)
     }
     guard let board else { return blankContent(columns: columns) }
-    if let reason = emptiness(of: pane, board) { return emptyContent(reason, columns: columns) }
+    if let reason = emptiness(of: pane, board) {
+      // What is missing in a part may come with the rest.
+      let isOpen = partialShare != nil && board.query.text.isEmpty
+      return emptyContent(isOpen ? scribe.say(.notReadYet) : reason, columns: columns)
+    }
     switch pane {
     case .funnel:
       return FunnelPane(figures: board.funnel, agreement: agreement, period: period, scribe: scribe)

@@ -16,6 +16,10 @@ struct SmallScreen {
       let signed = severity == .none ? worst : severity.sign + " " + worst
       lines += signed.wrapped(to: grid.size.columns).map { ($0, scribe.style(severity.role, .bold)) }
     }
+    if let share = model.partialShare {
+      let partial = scribe.glyphs.circle + " " + scribe.say(.header(.partial(share: share)))
+      lines += partial.wrapped(to: grid.size.columns).map { ($0, scribe.style(.careful)) }
+    }
     lines += needed.wrapped(to: grid.size.columns).map { ($0, scribe.style(.dim)) }
     for (text, style) in lines.prefix(grid.size.rows) {
       grid.put(text, at: Point(column: 0, row: row), style: style)

@@ -13,7 +13,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
   case .line(let generation, let lines): model.accept(lines: lines, generation: generation)
   case .failed(let generation, let failure): model.accept(failure: failure, generation: generation)
   case .reading(let reading): model.accept(reading: reading)
-  case .progress(let progress): model.progress = progress
+  case .progress(let loading): model.accept(loading: loading)
   case .directory(let state): model.directory = state
   case .clock(let instant): model.now = instant
   case .moment(let asOf): model.chosenMoment = .at(asOf)
@@ -29,7 +29,7 @@ extension Model {
     agreement = reading.agreement
     zone = reading.zone
     words = Words(language: words.language, zone: reading.zone)
-    progress = nil
+    if let share = reading.partialShare { partialShares[revision] = share } else { accept(loading: nil) }
     askListsAnew()
   }
 
@@ -85,8 +85,8 @@ extension Model {
       helpTop = 0
       return []
     case .stopLoad:
-      notice = progress == nil ? .dashboard(.nothingLoading) : .say(.toast(.loadStopped))
-      return progress == nil ? [] : [.stopLoading]
+      notice = loading == nil ? .dashboard(.nothingLoading) : .say(.toast(.loadStopped))
+      return loading == nil ? [] : [.stopLoading]
     default: break
     }
     if isHelpOpen {

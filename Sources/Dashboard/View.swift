@@ -14,8 +14,8 @@ public func view(_ model: Model, size: Size) -> Grid {
   Header(model: model).draw(on: &grid, in: layout.header)
   if model.trail.isPanesBehind {
     model.drawPanes(on: &grid, layout)
-    if model.board == nil, let progress = model.progress {
-      LoadingView(progress: progress, scribe: scribe).draw(on: &grid, in: layout.body)
+    if model.board == nil, let loading = model.loading {
+      LoadingView(progress: loading.progress, scribe: scribe).draw(on: &grid, in: layout.body)
     }
     if case .parts(let stop)? = model.trail.last {
       PartsView(stop: stop, scribe: scribe).draw(on: &grid, in: layout.body)
@@ -43,12 +43,20 @@ extension Model {
     }
   }
 
+  /// The name of a pane; where its figures stand on a part of the data, with that, which nothing else displaces.
+  private func title(of pane: Pane) -> DisplayText {
+    let name = text(words(.pane(pane.phrase)))
+    guard let share = pane == .health ? partialShares[revision] : partialShare else { return name }
+    let glyphs = scribe.glyphs
+    return name + " " + glyphs.horizontal + " " + glyphs.circle + " " + scribe.say(.header(.partial(share: share)))
+  }
+
   private func draw(_ pane: Pane, on grid: inout Grid, in rectangle: Rectangle) {
     let room = rectangle.interior
     let content = content(pane, columns: room.columns, rows: room.rows)
     let isFocused = pane == focus
     Frame(
-      number: text(String(pane.rawValue)), title: text(words(.pane(pane.phrase))), details: content.details,
+      number: text(String(pane.rawValue)), title: title(of: pane), details: content.details,
       note: content.note, isFocused: isFocused
     ).draw(on: &grid, in: rectangle, appearance)
     let cursor = content.spot(named: cursors[pane])

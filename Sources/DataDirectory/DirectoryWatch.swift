@@ -11,6 +11,9 @@ public final class DirectoryWatch {
   /// where it does not (no watches left, a network file system, the directory is gone).
   public var pollInterval: Int { isComplete ? DirectoryWatch.quietInterval : DirectoryWatch.blindInterval }
 
+  /// Whether the system tells of every change.
+  public var tellsAll: Bool { isComplete }
+
   public static let quietInterval = 30_000
   public static let blindInterval = 1000
   /// More directories are not watched, but polled.

@@ -73,7 +73,7 @@ public enum FileLine {
 
   /// Enough for what is shown; all of a longer row only when its hash is to be compared.
   private static func rowBytes(
-    from offset: UInt64, _ hash: UInt64?, _ file: DataFile, _ dialect: Dialect, _ header: [String]
+    from offset: UInt64, _ hash: UInt32?, _ file: DataFile, _ dialect: Dialect, _ header: [String]
   ) throws(SystemError) -> [UInt8] {
     let short = try file.bytes(from: offset, limit: maximumRowBytes)
     guard hash != nil, short.count == maximumRowBytes else { return short }

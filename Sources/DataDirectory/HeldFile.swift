@@ -23,6 +23,23 @@ struct HeldFile {
     var wasAppended: Bool
   }
 
+  /// Memory that its records take.
+  var heldBytes: Int { reading.tables.reduce(0) { $0 + $1.heldBytes } }
+
+  /// There was not enough memory for it.
+  var isTooMuch: Bool {
+    reading.problems.contains { if case .tooMuchMemory = $0 { true } else { false } }
+  }
+
+  /// How much of a file as it is now remains to be read: bytes at its end.
+  func unread(_ status: FileStatus) -> UInt64 {
+    if status == self.status, lookAgain == nil { return 0 }
+    guard let progress, status.isSameFile(as: self.status), status.size > progress.fingerprint.status.size else {
+      return status.size
+    }
+    return status.size - progress.fingerprint.status.size
+  }
+
   var failed: Bool {
     reading.problems.contains {
       switch $0 {

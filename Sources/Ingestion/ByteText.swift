@@ -1,3 +1,5 @@
+import CScan
+
 /// Bytes that the readers look for.
 enum Byte {
   static let tab: UInt8 = 0x09
@@ -93,11 +95,23 @@ enum ByteText {
     return string(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
   }
 
+  /// How many line ends stand in a text; the line feed of a pair only belongs to its carriage return.
+  static func lineEnds(_ text: UnsafeRawBufferPointer) -> Int {
+    guard let start = text.baseAddress else { return 0 }
+    return kscan_line_ends(start.assumingMemoryBound(to: UInt8.self), text.count)
+  }
+
   /// Whether bytes are UTF-8 as Unicode defines it: no overlong forms, no surrogates, nothing past U+10FFFF.
   static func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
     var position = 0
     let count = bytes.count
     while position < count {
+      if position + 8 <= count,
+        bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        position += 8
+        continue
+      }
       let lead = bytes[position]
       if lead < 0x80 {
         position += 1

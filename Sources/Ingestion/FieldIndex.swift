@@ -2,7 +2,8 @@ import CScan
 
 /// Where the fields and rows of a window of delimited text end, as far as its structure is beyond doubt.
 struct FieldIndex: ~Copyable {
-  /// Positions of delimiters and line feeds outside quotes.
+  /// Positions of delimiters and line feeds outside quotes. The element before the first is that of a line feed before
+  /// the window, so that every field begins behind the end of another.
   let ends: UnsafeMutablePointer<UInt32>
   /// For each row the number of `ends` up to and with its own.
   let rows: UnsafeMutablePointer<UInt32>
@@ -17,16 +18,15 @@ struct FieldIndex: ~Copyable {
   /// Longer rows are not found.
   static let windowBytes = 256 << 10
   private static let mostEnds = 24 << 10
-  /// More rows are never found at once.
-  static let mostRows = mostEnds + Int(KSCAN_SLACK)
 
   init() {
-    ends = .allocate(capacity: FieldIndex.mostEnds + Int(KSCAN_SLACK))
+    ends = .allocate(capacity: 1 + FieldIndex.mostEnds + Int(KSCAN_SLACK)) + 1
+    ends[-1] = .max
     rows = .allocate(capacity: FieldIndex.mostEnds + Int(KSCAN_SLACK))
   }
 
   deinit {
-    ends.deallocate()
+    (ends - 1).deallocate()
     rows.deallocate()
   }
 

@@ -12,6 +12,7 @@ public struct FileIngestion: Sendable {
   private let otherSources: [Int]
   private let zone: Zone
   private var bytes: UInt64 = 0
+  private var expectedBytes: UInt64 = 0
   private var sample: [UInt8] = []
   private var reader: RowReader?
   private var problem: FileProblem?
@@ -23,7 +24,7 @@ public struct FileIngestion: Sendable {
   var smallestHalves: Int?
 
   /// `name` is relative to the data directory. The first `[[source]]` whose glob matches it decides what its rows
-  /// become, else a native header does, else nothing claims the file. All calls must be given the same pool.
+  /// become, else a native header does, else nothing claims the file. All calls must be given the same lexicon.
   public init(name: String, modified: Instant, agreement: Agreement, zones: Zones) {
     self.init(
       name: name, modified: modified, agreement: agreement, zones: zones, smallestBatch: RowReader.smallestBatch)
@@ -42,9 +43,15 @@ public struct FileIngestion: Sendable {
     zone = source?.mapping.timeZone.flatMap(zones.zone) ?? zones.company(agreement)
   }
 
+  /// How many bytes the file has in all, so that room can be made for what it becomes. Not needed.
+  public mutating func expect(bytes: UInt64) {
+    expectedBytes = bytes
+    reader?.fileEnd = bytes
+  }
+
   /// The next bytes of the file, in its order. With a `runner` two workers share many bytes, to the same result.
   public mutating func feed(
-    _ chunk: UnsafeRawBufferPointer, into pool: inout TextPool, runner: PairRunner? = nil
+    _ chunk: UnsafeRawBufferPointer, into lexicon: inout Lexicon, runner: PairRunner? = nil
   ) {
     bytes += UInt64(chunk.count)
     if problem != nil || chunk.isEmpty { return }
@@ -56,10 +63,10 @@ public struct FileIngestion: Sendable {
         if sample.count == Limits.sampleBytes { checkForm(isWhole: false) }
       } else {
         rest = UnsafeRawBufferPointer(rebasing: chunk[taken...])
-        if sample.count == Limits.sampleBytes { begin(isWhole: false, &pool) }
+        if sample.count == Limits.sampleBytes { begin(isWhole: false, &lexicon) }
       }
     }
-    reader?.feed(rest, &pool, runner: runner)
+    reader?.feed(rest, &lexicon, runner: runner)
   }
 
   /// What was read so far. A last line without an end is read as a row when `lastLineIsComplete`, else it waits
@@ -67,18 +74,21 @@ public struct FileIngestion: Sendable {
   /// until it does.
   ///
   /// More bytes may be fed and `finish` called again as long as `canContinue`.
-  public mutating func finish(into pool: inout TextPool, lastLineIsComplete: Bool) -> FileReading {
+  public mutating func finish(into lexicon: inout Lexicon, lastLineIsComplete: Bool) -> FileReading {
+    // A copy that reads on by itself must not use the same desk; nor is it kept until more bytes come.
+    reader?.desk = nil
     if reader == nil, problem == nil { problem = sample.withUnsafeBytes { FileForm.problem($0) } }
-    if reader == nil, problem == nil, lastLineIsComplete || hasLine { begin(isWhole: lastLineIsComplete, &pool) }
+    if reader == nil, problem == nil, lastLineIsComplete || hasLine { begin(isWhole: lastLineIsComplete, &lexicon) }
     guard let isWaiting = reader?.isWaiting else { return emptyReading(lastLineIsComplete: lastLineIsComplete) }
     if sample.count < Limits.sampleBytes { checkForm(isWhole: lastLineIsComplete) }
     if lastLineIsComplete {
       hasEnded = hasEnded || isWaiting
-      reader?.end(&pool)
+      reader?.end(&lexicon)
+      reader?.desk = nil
     }
     guard var reader else { return emptyReading(lastLineIsComplete: lastLineIsComplete) }
     // A copy gives the quotes up, so that the row can still be read when its quote closes later.
-    if reader.spansLines { reader.giveUpQuotes(&pool) }
+    if reader.spansLines { reader.giveUpQuotes(&lexicon) }
     return reading(of: reader, isWaiting: isWaiting && !lastLineIsComplete)
   }
 
@@ -90,6 +100,9 @@ public struct FileIngestion: Sendable {
   /// Records rejected so far; those of columns that are not decided yet come with `finish`.
   public var rejectedRecords: Int { reader?.maker?.ledger.rejectedRecords ?? 0 }
 
+  /// Memory that the records read so far use, without that of their texts and keys.
+  public var heldBytes: Int { reader?.maker?.builders.reduce(0) { $0 + $1.heldBytes } ?? 0 }
+
   private var hasLine: Bool {
     sample.contains(Byte.lineFeed) || sample.contains(Byte.carriageReturn)
   }
@@ -98,14 +111,15 @@ public struct FileIngestion: Sendable {
     sample.withUnsafeBytes { FileForm($0, name: name, source: source?.mapping, isWhole: isWhole) }
   }
 
-  private mutating func begin(isWhole: Bool, _ pool: inout TextPool) {
+  private mutating func begin(isWhole: Bool, _ lexicon: inout Lexicon) {
     problem = sample.withUnsafeBytes { FileForm.problem($0) }
     if problem != nil { return }
     let form = form(isWhole: isWhole)
     var reader = RowReader(form, source: source, zone: zone, smallestBatch: smallestBatch)
+    reader.fileEnd = expectedBytes
     if let smallestHalves { reader.smallestHalves = smallestHalves }
     sample.withUnsafeBytes { sample in
-      reader.feed(UnsafeRawBufferPointer(rebasing: sample[min(form.markBytes, sample.count)...]), &pool)
+      reader.feed(UnsafeRawBufferPointer(rebasing: sample[min(form.markBytes, sample.count)...]), &lexicon)
     }
     self.reader = reader
   }
@@ -144,6 +158,7 @@ public struct FileIngestion: Sendable {
     let assembly = ReadingAssembly(maker, delimiter: reader.form.delimiter)
     if let published, assembly.decisions.contradict(published) { isContradicted = true }
     published = assembly.decisions
+    reading.dialect?.decisions = assembly.decisions.columns(of: maker.plan)
     reading.problems += assembly.problems
     reading.rows = assembly.ledger.rows
     reading.accepted = assembly.ledger.accepted
@@ -153,7 +168,7 @@ public struct FileIngestion: Sendable {
     reading.rejectedRecords = assembly.ledger.rejectedRecords
     reading.unmapped = assembly.ledger.unmappedValues
     reading.tables = assembly.tables
-    reading.newest = ReadingAssembly.newest(assembly.tables, in: zone)
+    reading.newest = assembly.newest.newest(in: zone)
     return reading
   }
 }

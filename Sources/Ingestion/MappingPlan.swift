@@ -80,7 +80,7 @@ struct MappingPlan: Sendable {
 
   /// Whether a record cannot be without the field: all but an answer's own key, since answers are known by file and line.
   private static func isKey(_ field: RecordField) -> Bool {
-    field.presence == .required && field.content == .text && field.field != .responseID
+    field.presence == .required && (field.content == .text || field.content == .key) && field.field != .responseID
   }
 
   private mutating func condition(
@@ -105,7 +105,7 @@ struct MappingPlan: Sendable {
     var known = evidenceOfColumns[columns] ?? (nil, nil)
     defer { evidenceOfColumns[columns] = known }
     switch content {
-    case .text:
+    case .text, .key, .prose:
       return 0
     case .time:
       if let dates = known.dates { return dates }

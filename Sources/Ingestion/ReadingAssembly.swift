@@ -20,6 +20,9 @@ struct ReadingAssembly {
     }
   }
 
+  /// Of the records that are kept.
+  private(set) var newest = NewestTimes()
+
   private var times: TimeReader
 
   init(_ maker: RecordMaker, delimiter: UInt8) {
@@ -27,22 +30,34 @@ struct ReadingAssembly {
     times = maker.times
     decisions = Decisions(
       dates: maker.dates.map(\.decision), decimals: maker.decimals.map { $0.decimal(delimiter: delimiter) })
+    // Columns are shared with the maker: only those of which something waited are written, and so copied.
     var builders = maker.builders
     var late: [Reject] = []
     var touchedRows: Set<UInt64> = []
     for index in builders.indices {
-      let failures = resolve(&builders[index], maker.plan[index])
-      if failures.isEmpty { continue }
+      let plan = maker.plan[index]
+      let waiting = plan.fields.filter { isWaiting($0, builders[index]) }
+      if waiting.isEmpty {
+        newest.add(builders[index].newest)
+        continue
+      }
+      let failures = resolve(&builders[index], waiting)
+      if failures.isEmpty {
+        noteNewest(builders[index])
+        continue
+      }
       var keeps = Array(repeating: true, count: builders[index].count)
       for (record, failure) in failures {
         keeps[record] = false
         touchedRows.insert(builders[index].offsets[record])
         late.append(
           Reject(
-            line: builders[index].lines[record], offset: builders[index].offsets[record], column: failure.column,
+            line: UInt32(clamping: builders[index].lines[record]), offset: builders[index].offsets[record],
+            column: failure.column,
             reason: failure.reason))
       }
       builders[index] = builders[index].filtered(keeps)
+      noteNewest(builders[index])
     }
     late.sort { $0.offset < $1.offset }
     ledger.add(late)
@@ -55,30 +70,41 @@ struct ReadingAssembly {
 
   private typealias Failure = (column: String?, reason: RejectReason)
 
-  /// Reads what waited in one table; gives the records that fail, by number.
-  private mutating func resolve(_ builder: inout TableBuilder, _ plan: RecordPlan) -> [Int: Failure] {
+  /// Numbers that were read with a point already stand in the column, and wait only when it decides for the comma.
+  private func isWaiting(_ field: FieldPlan, _ builder: TableBuilder) -> Bool {
+    !builder.deferred[field.position].isEmpty || (hasLostPoints(field) && !builder.pointed[field.position].isEmpty)
+  }
+
+  private func hasLostPoints(_ field: FieldPlan) -> Bool {
+    guard field.content == .money || field.content == .number else { return false }
+    return decisions.decimals.indices.contains(field.evidence) && decisions.decimals[field.evidence] != Byte.point
+  }
+
+  private mutating func noteNewest(_ builder: TableBuilder) {
+    guard let position = builder.mainTime, case .time(let raws)? = builder.columns[position]?.column else { return }
+    for raw in raws { newest.add(raw) }
+  }
+
+  /// Reads what waited in fields of one table; gives the records that fail, by number.
+  private mutating func resolve(_ builder: inout TableBuilder, _ waiting: [FieldPlan]) -> [Int: Failure] {
     var failures: [Int: Failure] = [:]
-    for field in plan.fields {
-      var waiting = [builder.deferred[field.position]]
-      // Numbers that were read with a point already stand in the column.
-      if field.content != .time, decisions.decimals.indices.contains(field.evidence),
-        decisions.decimals[field.evidence] != Byte.point
-      {
-        waiting.append(builder.pointed[field.position])
-      }
-      if waiting.allSatisfy(\.isEmpty) { continue }
+    for field in waiting {
       guard var column = builder.columns[field.position] else { continue }
       if field.content == .time, case .ambiguous(let example) = decisions.dates[field.evidence] {
         let problem = FileProblem.ambiguousDates(column: field.columnName ?? "", example: example)
         if !problems.contains(problem) { problems.append(problem) }
       }
-      for texts in waiting {
-        texts.forEach { record, text in
-          switch read(text, field) {
-          case .success(let bits): column.set(bits, at: record)
-          case .failure(let failure):
-            if failures[record] == nil { failures[record] = (field.columnName, failure.reason) }
-          }
+      builder.deferred[field.position].forEach { record, text in
+        switch read(text, field) {
+        case .success(let bits): column.set(bits, at: record)
+        case .failure(let failure):
+          if failures[record] == nil { failures[record] = (field.columnName, failure.reason) }
+        }
+      }
+      if hasLostPoints(field) {
+        builder.pointed[field.position].forEach { record, text in
+          let excerpt = text.map { ByteText.excerpt($0, limit: RejectReason.maximumExcerpt) } ?? ""
+          if failures[record] == nil { failures[record] = (field.columnName, .unreadableNumber(excerpt)) }
         }
       }
       builder.columns[field.position] = column
@@ -112,53 +138,10 @@ struct ReadingAssembly {
     }
     return .success(bits)
   }
-
-  /// The newest of the times at which the records came to be, dates beginning in `zone`. Deadlines, plans and ends of
-  /// validity do not count: they may lie ahead.
-  static func newest(_ tables: [RecordTable], in zone: Zone) -> Timestamp {
-    var newestMoment = Timestamp.unknown
-    var newestDate = Timestamp.unknown
-    for table in tables {
-      guard let field = mainTime(table.kind), let raws = table.times(field) else { continue }
-      for raw in raws where raw != Timestamp.unknown.raw {
-        if raw & 1 == 1 {
-          if raw > newestDate.raw { newestDate = Timestamp(raw: raw) }
-        } else if raw > newestMoment.raw {
-          newestMoment = Timestamp(raw: raw)
-        }
-      }
-    }
-    guard let moment = newestMoment.instant(in: zone) else { return newestDate }
-    guard let date = newestDate.instant(in: zone) else { return newestMoment }
-    return date > moment ? newestDate : newestMoment
-  }
-
-  private static func mainTime(_ kind: RecordKind) -> Field? {
-    switch kind {
-    case .lead: .createdAt
-    case .event: .enteredAt
-    case .survey: .answeredAt
-    case .touch: .touchedAt
-    case .order: .orderedAt
-    case .listening: .date
-    case .consent: .givenAt
-    case .spend, .person, .touchpoint, .tool: nil
-    }
-  }
 }
 
-extension ColumnBuilder {
-  mutating func set(_ bits: UInt64, at record: Int) {
-    switch content {
-    case .text: codes[record] = TextCode(truncatingIfNeeded: bits)
-    case .time, .money: words[record] = Int64(bitPattern: bits)
-    case .number: numbers[record] = Double(bitPattern: bits)
-    }
-  }
-}
-
-extension [UInt64] {
-  /// Whether an ascending array has the element.
+extension PositionColumn {
+  /// Whether an ascending column has the element.
   fileprivate func containsAscending(_ element: UInt64) -> Bool {
     var low = 0
     var high = count

@@ -11,10 +11,7 @@ struct RecordMaker: Sendable {
   /// The decimal sign that the agreement gives.
   let decimal: UInt8?
   private var staged: [StagedValue] = []
-  private var attributeCodes: [TextCode] = []
-  /// The row that `attributeCodes` are of.
-  private var attributesRow = -1
-  /// Texts of staged values that are deferred.
+  /// Texts of staged values. A text joins the pool only when its record is made.
   private var stagedBytes: [UInt8] = []
   private var joined: [UInt8] = []
 
@@ -50,11 +47,20 @@ struct RecordMaker: Sendable {
     }
   }
 
-  mutating func take(_ row: RowView, into pool: inout TextPool) {
+  /// Makes room for so many times the records that there are.
+  mutating func reserve(_ share: Double) {
+    for index in builders.indices {
+      builders[index].reserve(Int(Double(builders[index].count) * min(share, RecordMaker.mostReserved)) + 1)
+    }
+  }
+
+  private static let mostReserved = 1e6
+
+  mutating func take(_ row: RowView, into lexicon: inout Lexicon) {
     var isMade = false
     var hasFailed = false
     for index in plan.indices {
-      switch make(index, row, &pool) {
+      switch make(index, row, &lexicon) {
       case .made:
         isMade = true
       case .unanswered:
@@ -85,7 +91,7 @@ struct RecordMaker: Sendable {
     }
   }
 
-  private mutating func make(_ index: Int, _ row: RowView, _ pool: inout TextPool) -> Outcome {
+  private mutating func make(_ index: Int, _ row: RowView, _ lexicon: inout Lexicon) -> Outcome {
     for condition in plan[index].conditions where !condition.holds(row) { return .unasked }
     if let impossible = plan[index].impossible { return .failed(column: impossible.column, .missing(impossible.field)) }
     staged.removeAll(keepingCapacity: true)
@@ -94,7 +100,7 @@ struct RecordMaker: Sendable {
     var isAnswered = true
     for position in plan[index].fields.indices {
       let field = plan[index].fields[position]
-      switch read(field, row, &pool) {
+      switch read(field, row) {
       case .value(let value):
         staged.append(value)
         if !hasOne, plan[index].oneOf.contains(where: { $0 === field }) { hasOne = true }
@@ -111,42 +117,33 @@ struct RecordMaker: Sendable {
     if !hasOne, let field = plan[index].oneOf.first {
       return .failed(column: field.columnName, .missing(field.field))
     }
-    commit(index, row, &pool)
+    commit(index, row, &lexicon)
     return isAnswered ? .made : .unanswered
   }
 
-  private mutating func commit(_ index: Int, _ row: RowView, _ pool: inout TextPool) {
-    let record = builders[index].count
-    for (number, field) in plan[index].fields.enumerated() {
-      let value = staged[number]
-      builders[index].columns[field.position]?.append(value)
-      if !value.deferred.isEmpty {
-        builders[index].deferred[field.position].append(stagedBytes[value.deferred], record: record)
+  private mutating func commit(_ index: Int, _ row: RowView, _ lexicon: inout Lexicon) {
+    let texts = stagedBytes
+    texts.withUnsafeBytes { texts in
+      for (number, field) in plan[index].fields.enumerated() {
+        let text = UnsafeRawBufferPointer(rebasing: texts[staged[number].text])
+        builders[index].append(staged[number], text, field, &lexicon)
       }
     }
-    if plan[index].keepsAttributes {
-      // All records of a row that keep attributes keep the same ones.
-      if attributesRow != row.number {
-        attributesRow = row.number
-        attributeCodes.removeAll(keepingCapacity: true)
-        for column in plan[index].attributes { attributeCodes.append(pool.intern(row.value(column))) }
-      }
-      for number in attributeCodes.indices {
-        builders[index].attributes[number].codes.append(attributeCodes[number])
-      }
+    for (number, column) in plan[index].attributes.enumerated() {
+      builders[index].attributes[number].codes.append(lexicon.texts.intern(row.value(column)))
     }
     builders[index].offsets.append(row.place.offset)
-    builders[index].lines.append(row.place.line)
-    builders[index].hashes.append(row.hash)
+    builders[index].lines.append(UInt64(row.place.line))
+    builders[index].hashes.append(TextPool.rowHash(row.hash))
   }
 
-  private mutating func read(_ field: FieldPlan, _ row: RowView, _ pool: inout TextPool) -> Reading {
+  private mutating func read(_ field: FieldPlan, _ row: RowView) -> Reading {
     if let constant = field.constant {
-      return constant.withUnsafeBytes { value($0, field, row, isNumberToken: false, &pool) }
+      return constant.withUnsafeBytes { value($0, field, row, isNumberToken: false) }
     }
     if field.columns.count == 1 {
       let column = field.columns[0]
-      return mapped(row.value(column), field, row, isNumberToken: row.isNumberToken(column), &pool)
+      return mapped(row.value(column), field, row, isNumberToken: row.isNumberToken(column))
     }
     var parts = joined
     joined = []
@@ -161,15 +158,15 @@ struct RecordMaker: Sendable {
       parts.append(contentsOf: part)
     }
     if isEmpty { return .empty }
-    return parts.withUnsafeBytes { mapped($0.trimmed(), field, row, isNumberToken: false, &pool) }
+    return parts.withUnsafeBytes { mapped($0.trimmed(), field, row, isNumberToken: false) }
   }
 
   /// A value that the map names is what the map says, even when it would mean "nothing".
   private mutating func mapped(
-    _ text: UnsafeRawBufferPointer, _ field: FieldPlan, _ row: RowView, isNumberToken: Bool, _ pool: inout TextPool
+    _ text: UnsafeRawBufferPointer, _ field: FieldPlan, _ row: RowView, isNumberToken: Bool
   ) -> Reading {
     guard let map = field.map else {
-      return field.isNull(text) ? .empty : value(text, field, row, isNumberToken: isNumberToken, &pool)
+      return field.isNull(text) ? .empty : value(text, field, row, isNumberToken: isNumberToken)
     }
     var target = map.target(of: text)
     if target == nil {
@@ -178,7 +175,7 @@ struct RecordMaker: Sendable {
     }
     switch target {
     case .value(let bytes):
-      return bytes.withUnsafeBytes { value($0, field, row, isNumberToken: false, &pool) }
+      return bytes.withUnsafeBytes { value($0, field, row, isNumberToken: false) }
     case .ignore:
       return .dropped
     case nil:
@@ -189,11 +186,11 @@ struct RecordMaker: Sendable {
 
   @inline(__always)
   private mutating func value(
-    _ text: UnsafeRawBufferPointer, _ field: FieldPlan, _ row: RowView, isNumberToken: Bool, _ pool: inout TextPool
+    _ text: UnsafeRawBufferPointer, _ field: FieldPlan, _ row: RowView, isNumberToken: Bool
   ) -> Reading {
     if text.isEmpty { return .empty }
     switch field.content {
-    case .text: return .value(StagedValue(bits: UInt64(pool.intern(text))))
+    case .text, .key, .prose: return .value(keeping(text))
     case .time: return time(text, field, row)
     case .money, .number: return number(text, field, row, isNumberToken: isNumberToken)
     }
@@ -207,7 +204,9 @@ struct RecordMaker: Sendable {
       let written = WrittenTime(text)
       guard let written, written.isYearFirst else {
         dates[field.evidence].observe(text, written, row: row.number)
-        return written == nil ? .failed(.unreadableTime(excerpt(text))) : .value(postponed(text, .empty(.time)))
+        return written == nil
+          ? .failed(.unreadableTime(excerpt(text)))
+          : .value(keeping(text, as: .deferred, bits: StagedValue.empty(.time).bits))
       }
       timestamp = times.yearFirst(written)
     }
@@ -231,7 +230,10 @@ struct RecordMaker: Sendable {
       return staged(point, field.content, text)
     }
     decimals[field.evidence].observe(point: point != nil, comma: comma != nil, row: row.number)
-    return .value(postponed(text, .empty(field.content)))
+    guard let point, comma == nil, let bits = RecordMaker.bits(point, field.content) else {
+      return .value(keeping(text, as: .deferred, bits: StagedValue.empty(field.content).bits))
+    }
+    return .value(keeping(text, as: .pointed, bits: bits))
   }
 
   private func staged(
@@ -246,10 +248,12 @@ struct RecordMaker: Sendable {
     content == .money ? number.hundredths.map { UInt64(bitPattern: $0) } : number.double?.bitPattern
   }
 
-  private mutating func postponed(_ text: UnsafeRawBufferPointer, _ value: StagedValue) -> StagedValue {
+  private mutating func keeping(
+    _ text: UnsafeRawBufferPointer, as role: StagedValue.Role = .value, bits: UInt64 = 0
+  ) -> StagedValue {
     let start = stagedBytes.count
     stagedBytes.append(contentsOf: text)
-    return StagedValue(bits: value.bits, deferred: start..<stagedBytes.count)
+    return StagedValue(bits: bits, text: start..<stagedBytes.count, role: role)
   }
 
   private func excerpt(_ text: UnsafeRawBufferPointer) -> String {

@@ -1,55 +1,48 @@
 import CustomerChain
 
 extension RecordMaker {
-  /// Adds the records of a batch to those of the file, and accounts for its rows.
-  mutating func add(_ batch: RecordBatch) {
-    if batch.rows == 0 { return }
-    ledger.count(accepted: batch.accepted, skipped: batch.skipped)
+  /// Accounts for the rows of a batch whose records are added.
+  mutating func count(_ batch: RecordBatch) {
+    ledger.count(accepted: batch.accepted, skipped: batch.rows - batch.accepted)
     for evidence in decimals.indices where evidence < UInt64.bitWidth {
-      decimals[evidence].observe(points: batch.pointsSeen[evidence])
+      decimals[evidence].observe(points: batch.pointsSeen(evidence))
     }
-    for index in plan.indices { add(batch.records[index], index) }
   }
 
-  private mutating func add(_ columns: RecordBatch.Columns, _ index: Int) {
-    if columns.count == 0 { return }
-    let first = builders[index].count
-    for (number, field) in plan[index].fields.enumerated() {
-      builders[index].columns[field.position]?.append(columns.fields[number], count: columns.count)
-      guard let texts = columns.texts[number], let lengths = columns.lengths[number] else { continue }
-      for record in 0..<columns.count where lengths[record] > 0 {
-        let text = UnsafeRawBufferPointer(
-          start: texts + record * RecordBatch.textStride, count: Int(lengths[record]))
-        builders[index].pointed[field.position].append(text, record: first + record)
+  /// Gives texts that were new to a part their codes, in the order in which rows that are read one by one would.
+  /// `codes` holds those given so far, 0 for the others.
+  static func resolve(
+    _ batch: RecordBatch, _ plan: BatchPlan, _ new: TextPool, _ codes: inout [TextCode], _ pool: inout TextPool
+  ) {
+    func resolve(_ code: UnsafeMutablePointer<TextCode>) {
+      if code.pointee & ColumnTexts.mark == 0 { return }
+      let number = code.pointee & ~ColumnTexts.mark
+      if codes[Int(number)] == 0 { codes[Int(number)] = new.withBytes(number) { pool.intern($0) } }
+      code.pointee = codes[Int(number)]
+    }
+    for row in 0..<batch.rows {
+      for (number, columns) in batch.records.enumerated() {
+        if columns.isSparse, columns.alive[row] == 0 { continue }
+        for (position, field) in plan.records[number].fields.enumerated() where field.content == .text {
+          resolve(columns.fields[position].codes + row)
+        }
+        for attribute in columns.attributes { resolve(attribute + row) }
       }
     }
-    for number in plan[index].attributes.indices {
-      builders[index].attributes[number].codes.append(
-        contentsOf: UnsafeBufferPointer(start: columns.attributes[number], count: columns.count))
-    }
-    builders[index].offsets.append(contentsOf: UnsafeBufferPointer(start: columns.offsets, count: columns.count))
-    builders[index].lines.append(contentsOf: UnsafeBufferPointer(start: columns.lines, count: columns.count))
-    builders[index].hashes.append(contentsOf: UnsafeBufferPointer(start: columns.hashes, count: columns.count))
   }
 
-  mutating func refuse(_ place: RowPlace, found: Int, expected: Int) {
-    refuse(
-      place, nil,
-      found < expected
-        ? .tooFewFields(found: found, expected: expected) : .tooManyFields(found: found, expected: expected))
-  }
-}
-
-extension ColumnBuilder {
-  /// Adds the values of a batch, which stand there as they do here.
-  mutating func append(_ values: UnsafeMutableRawPointer, count: Int) {
-    switch content {
-    case .text:
-      codes.append(contentsOf: UnsafeBufferPointer(start: values.assumingMemoryBound(to: TextCode.self), count: count))
-    case .time, .money:
-      words.append(contentsOf: UnsafeBufferPointer(start: values.assumingMemoryBound(to: Int64.self), count: count))
-    case .number:
-      numbers.append(contentsOf: UnsafeBufferPointer(start: values.assumingMemoryBound(to: Double.self), count: count))
+  /// Adds the records of batches to those of the file. With a `runner` two workers share the columns.
+  mutating func add(_ batches: [RecordBatch], _ batchPlan: BatchPlan, _ runner: PairRunner?) {
+    for batch in batches { count(batch) }
+    for index in plan.indices {
+      let records = batches.reduce(0) { $0 + $1.records[index].count }
+      if records == 0 { continue }
+      builders[index].add(
+        batches.map { ($0, $0.records[index]) }, batchPlan.records[index],
+        records < RecordMaker.recordsForTwo ? nil : runner)
     }
   }
+
+  /// Fewer records are not worth waking another worker.
+  private static let recordsForTwo = 1024
 }

@@ -59,7 +59,11 @@ struct ConditionPlan: Sendable {
 
   func holds(_ row: RowView) -> Bool {
     guard let column else { return false }
-    let value = row.value(column)
+    return holds(row.value(column))
+  }
+
+  /// Whether it holds for a row whose column says that.
+  func holds(_ value: UnsafeRawBufferPointer) -> Bool {
     let isEmpty = value.isEmpty || nulls.contains { value.isEqual(to: $0) }
     switch test {
     case .isOneOf(let values): return values.contains { value.isEqual(to: $0) }

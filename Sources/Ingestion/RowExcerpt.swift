@@ -14,7 +14,7 @@ public struct RowExcerpt: Hashable, Sendable {
   /// The row's bytes in what was given, without its line end.
   public let range: Range<Int>
   /// Equal to the record's `rowHash` while the file says what it said.
-  public let hash: UInt64
+  public let hash: UInt32
   /// The row as text, invalid bytes replaced; not yet safe to show.
   public let text: String
   public let fields: [Part]
@@ -115,7 +115,7 @@ public struct RowExcerpt: Hashable, Sendable {
 
   private init(_ row: UnsafeRawBufferPointer, _ encoding: Dialect.Encoding, _ fields: [Part], isComplete: Bool) {
     range = 0..<TextDecoding.lengthInFile(row, encoding)
-    hash = TextPool.hash(row)
+    hash = TextPool.rowHash(TextPool.hash(row))
     text = String(decoding: row, as: UTF8.self)
     // Replaced bytes change the length of a text, and so where its fields stand.
     self.fields = ByteText.isUTF8(row) ? fields : []

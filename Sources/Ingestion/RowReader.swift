@@ -29,8 +29,15 @@ struct RowReader: Sendable {
   var hasSeenFirstRow = false
   /// How rows are made many at a time; nil when they are only read one by one.
   var batchPlan: BatchPlan?
-  /// What batches have learnt of the columns.
-  var wideColumns: [Int] = []
+  /// Where batches are made; kept from one piece of the file to the next.
+  var desk: BatchDesk?
+  /// So many bytes are read row by row before batches are tried again.
+  var bytesRowByRow = 0
+  /// Where the file ends, in bytes; 0 when that is not known.
+  var fileEnd: UInt64 = 0
+  private var nextReserve = RowReader.rowsToReserve
+  /// How many keys of each space were known before the first row.
+  var keysBefore: [Int] = []
   /// Fewer bytes are read row by row.
   var smallestBatch: Int
   /// Fewer bytes are read by one worker.
@@ -40,6 +47,10 @@ struct RowReader: Sendable {
 
   /// Below this it does not pay to make ready for a batch.
   static let smallestBatch = 1 << 10
+  /// So many rows say how many the rest of the file has.
+  private static let rowsToReserve = 2048
+  /// Bytes that are taken to the beginning of a row until that is whole.
+  private static let joinBytes = 4 << 10
 
   init(
     _ form: FileForm, source: (number: Int, mapping: SourceMapping)?, zone: Zone,
@@ -72,55 +83,86 @@ struct RowReader: Sendable {
   /// The row at hand stands inside a quote that has passed a line end.
   var spansLines: Bool { delimited.spansLines }
 
-  mutating func feed(_ bytes: UnsafeRawBufferPointer, _ pool: inout TextPool, runner: PairRunner? = nil) {
+  mutating func feed(_ bytes: UnsafeRawBufferPointer, _ lexicon: inout Lexicon, runner: PairRunner? = nil) {
     if isClosed { return }
-    decoding.decode(bytes, into: &pending)
-    drain(isFinal: false, givesUpQuotes: false, &pool, runner)
+    if form.encoding != .utf8 {
+      decoding.decode(bytes, into: &pending)
+      drainPending(isFinal: false, givesUpQuotes: false, &lexicon, runner)
+      return
+    }
+    var taken = 0
+    while !pending.isEmpty, taken < bytes.count, !isClosed {
+      let more = min(RowReader.joinBytes, bytes.count - taken)
+      pending.append(contentsOf: bytes[taken..<taken + more])
+      taken += more
+      drainPending(isFinal: false, givesUpQuotes: false, &lexicon)
+      if pending.count <= more {
+        // All that is left stands among the new bytes, and is read there.
+        taken -= pending.count
+        pending.removeAll(keepingCapacity: true)
+      }
+    }
+    if !pending.isEmpty || isClosed { return }
+    let rest = UnsafeRawBufferPointer(rebasing: bytes[taken...])
+    let count = drain(rest, isFinal: false, givesUpQuotes: false, &lexicon, runner)
+    if !isClosed { pending.append(contentsOf: rest[count...]) }
   }
 
   /// Reads what is left as a row.
-  mutating func end(_ pool: inout TextPool) {
+  mutating func end(_ lexicon: inout Lexicon) {
     decoding.finish(into: &pending)
-    drain(isFinal: true, givesUpQuotes: false, &pool)
+    drainPending(isFinal: true, givesUpQuotes: false, &lexicon)
   }
 
   /// Reads on as if quotes that span lines never closed.
-  mutating func giveUpQuotes(_ pool: inout TextPool) {
-    drain(isFinal: false, givesUpQuotes: true, &pool)
+  mutating func giveUpQuotes(_ lexicon: inout Lexicon) {
+    drainPending(isFinal: false, givesUpQuotes: true, &lexicon)
   }
 
-  private mutating func drain(
-    isFinal: Bool, givesUpQuotes: Bool, _ pool: inout TextPool, _ runner: PairRunner? = nil
+  private mutating func drainPending(
+    isFinal: Bool, givesUpQuotes: Bool, _ lexicon: inout Lexicon, _ runner: PairRunner? = nil
   ) {
     var buffer = pending
     pending = []
-    var start = 0
-    withUnsafeMutablePointer(to: &pool) { pool in
-      var batches: BatchReader?
-      buffer.withUnsafeBytes { bytes in
-        var halving = runner
-        while !isClosed {
-          // Behind the row that the bytes before have begun.
-          if let runner = halving, delimited.isFresh {
-            halving = nil
-            start += takeHalves(UnsafeRawBufferPointer(rebasing: bytes[start...]), pool, runner)
-          }
-          start += takeBatches(UnsafeRawBufferPointer(rebasing: bytes[start...]), &batches, pool)
-          let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
-          guard let next = takeRow(rest, isFinal: isFinal, givesUpQuotes: givesUpQuotes, &pool.pointee) else { return }
-          start += next
-        }
-      }
+    let count = buffer.withUnsafeBytes {
+      drain($0, isFinal: isFinal, givesUpQuotes: givesUpQuotes, &lexicon, runner)
     }
     if isClosed { return }
-    buffer.removeFirst(start)
+    buffer.removeFirst(count)
     pending = buffer
+  }
+
+  /// Reads rows from the first of `bytes` on; gives the bytes of those that are whole.
+  private mutating func drain(
+    _ bytes: UnsafeRawBufferPointer, isFinal: Bool, givesUpQuotes: Bool, _ lexicon: inout Lexicon,
+    _ runner: PairRunner?
+  ) -> Int {
+    var start = 0
+    while !isClosed {
+      if bytesRowByRow <= 0 {
+        start += takeBatches(UnsafeRawBufferPointer(rebasing: bytes[start...]), &lexicon, runner)
+      }
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
+      guard let next = takeRow(rest, isFinal: isFinal, givesUpQuotes: givesUpQuotes, &lexicon) else { return start }
+      start += next
+      bytesRowByRow -= next
+    }
+    return start
+  }
+
+  /// Makes room for the rows that the rest of the file seems to have, again whenever there are twice as many.
+  mutating func reserve(_ keys: KeyPools) {
+    guard let rows = maker?.ledger.rows, rows >= nextReserve, fileEnd > place.offset else { return }
+    nextReserve = 2 * rows
+    let share = Double(fileEnd - place.offset) / Double(place.offset)
+    maker?.reserve(share)
+    keys.reserve(share, since: keysBefore)
   }
 
   /// Reads one row, or passes what is none; gives the bytes that it took, nil when there are too few for a row.
   @inline(__always)
   mutating func takeRow(
-    _ rest: UnsafeRawBufferPointer, isFinal: Bool, givesUpQuotes: Bool, _ pool: inout TextPool
+    _ rest: UnsafeRawBufferPointer, isFinal: Bool, givesUpQuotes: Bool, _ lexicon: inout Lexicon
   ) -> Int? {
     var outcome = scan(rest, isFinal: isFinal)
     if case .needsMore = outcome {
@@ -131,7 +173,7 @@ struct RowReader: Sendable {
     case .needsMore:
       return nil
     case .row(let count, let next):
-      let inner = take(UnsafeRawBufferPointer(rebasing: rest[..<count]), &pool)
+      let inner = take(UnsafeRawBufferPointer(rebasing: rest[..<count]), &lexicon)
       advance(rest, next, lines: inner + 1)
       return next
     case .failed(let reason, let next, let lines):
@@ -166,17 +208,17 @@ struct RowReader: Sendable {
   }
 
   /// Reads one whole row; gives the number of line ends inside it.
-  private mutating func take(_ row: UnsafeRawBufferPointer, _ pool: inout TextPool) -> Int {
+  private mutating func take(_ row: UnsafeRawBufferPointer, _ lexicon: inout Lexicon) -> Int {
     if form.form == .jsonLines {
-      if !row.trimmed().isEmpty { takeObject(row, &pool) }
+      if !row.trimmed().isEmpty { takeObject(row, &lexicon) }
       return 0
     }
     defer { delimited.reset() }
-    takeFields(row, &pool)
+    takeFields(row, &lexicon)
     return delimited.innerLineEnds
   }
 
-  private mutating func takeFields(_ row: UnsafeRawBufferPointer, _ pool: inout TextPool) {
+  private mutating func takeFields(_ row: UnsafeRawBufferPointer, _ lexicon: inout Lexicon) {
     if delimited.fieldCount == 1, row.trimmed().isEmpty { return }
     if !hasSeenFirstRow {
       hasSeenFirstRow = true
@@ -198,7 +240,7 @@ struct RowReader: Sendable {
       return
     }
     if !delimited.escaped.isEmpty { delimited.unescape(row, into: &scratch) }
-    hand(row, delimited.slices, &pool)
+    hand(row, delimited.slices, &lexicon)
   }
 
   /// What is wrong with a row whatever is asked of it.
@@ -229,28 +271,28 @@ struct RowReader: Sendable {
     column < objects.columns.count ? objects.columns.names[column] : nil
   }
 
-  private mutating func takeObject(_ row: UnsafeRawBufferPointer, _ pool: inout TextPool) {
+  private mutating func takeObject(_ row: UnsafeRawBufferPointer, _ lexicon: inout Lexicon) {
     guard maker != nil, hasRoom() else { return }
     rowNumber += 1
     let known = objects.columns.count
     if let (column, reason) = objects.read(row, scratch: &scratch) {
       maker?.refuse(place, column, reason)
     } else {
-      hand(row, objects.slices, &pool, newColumns: known..<objects.columns.count)
+      hand(row, objects.slices, &lexicon, newColumns: known..<objects.columns.count)
       return
     }
     for column in known..<objects.columns.count { maker?.addColumn(column, objects.columns.names[column]) }
   }
 
   private mutating func hand(
-    _ row: UnsafeRawBufferPointer, _ slices: [FieldSlice], _ pool: inout TextPool, newColumns: Range<Int> = 0..<0
+    _ row: UnsafeRawBufferPointer, _ slices: [FieldSlice], _ lexicon: inout Lexicon, newColumns: Range<Int> = 0..<0
   ) {
     for column in newColumns { maker?.addColumn(column, objects.columns.names[column]) }
     scratch.withUnsafeBytes { scratch in
       slices.withUnsafeBufferPointer { slices in
         let view = RowView(
           bytes: row, scratch: scratch, fields: slices, place: place, hash: TextPool.hash(row), number: rowNumber)
-        maker?.take(view, into: &pool)
+        maker?.take(view, into: &lexicon)
       }
     }
   }

@@ -68,6 +68,7 @@ public struct CheckReport: Sendable {
         + words(
           .health(
             .accounting(rows: file.rows, accepted: file.accepted, skipped: file.skipped, rejected: file.rejected))))
+    for decision in file.dialect?.decisions ?? [] { page.line("  " + words(.health(.decision(decision)))) }
     if file.duplicates > 0 { page.line("  " + words(.health(.duplicates(file.duplicates)))) }
     if file.newest.isKnown { page.line("  " + words(.health(.newest(file.newest)))) }
     if file.waitsForLineEnd { page.line("  " + words(.health(.waitsForLineEnd))) }

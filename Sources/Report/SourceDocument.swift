@@ -57,6 +57,16 @@ struct SourceDocument {
     return .object([
       "form": .text(dialect.form.rawValue), "encoding": .text(dialect.encoding.rawValue),
       "delimiter": JSONValue(delimiter), "compressed": .flag(dialect.compressed),
+      "decimals": .list(
+        dialect.decisions.compactMap { decision in
+          guard case .decimal(let sign) = decision.custom else { return nil }
+          return .object(["column": .text(decision.column), "decimal": .text(sign.rawValue)])
+        }),
+      "dates": .list(
+        dialect.decisions.compactMap { decision in
+          guard case .dates(let order) = decision.custom else { return nil }
+          return .object(["column": .text(decision.column), "order": .text(order.rawValue)])
+        }),
     ])
   }
 }

@@ -12,6 +12,8 @@ public enum DashboardPhrase: Hashable, Sendable {
   case nothingLoading
   case noAnswersInPeriod
   case readingFiles
+  /// A pane that is empty as long as its files are not read.
+  case notReadYet
   /// The data directory cannot be read since a moment; the picture is of the last reading.
   case directoryGone(errno: Int32, since: Instant, picture: Instant?)
   case agreementWithoutVersion
@@ -36,6 +38,10 @@ public enum DashboardPhrase: Hashable, Sendable {
     case .allTogether: words.say(nl: "totaal", en: "total")
     case .noRejects(let file): words.say(nl: "Elke rij van \(file) is gelezen", en: "Every row of \(file) was read")
     case .readingFiles: words.say(nl: "Bestanden lezen", en: "Reading the files")
+    case .notReadYet:
+      words.say(
+        nl: "Hiervoor is nog niets gelezen; het laden gaat verder.",
+        en: "Nothing was read for this yet; loading goes on.")
     case .noAnswersInPeriod:
       words.say(
         nl: "In deze periode antwoordde niemand. t kiest een andere.",

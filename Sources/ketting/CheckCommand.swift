@@ -8,15 +8,16 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var directory: DirectoryArgument
   @OptionGroup var common: CommonOptions
+  @OptionGroup var reading: ReadingOptions
 
   @Option(help: "text or json.")
   var format = "text"
 
   func run() throws {
     let format = try ReportFormat(format, try common.words())
-    let reading = try OneReading(directory, common, now: WallClock.now)
+    let made = try OneReading(directory, common, reading, now: WallClock.now)
     let report = CheckReport(
-      health: reading.store.health, agreement: reading.store.agreement, words: reading.words, version: Ketting.version)
+      health: made.store.health, agreement: made.store.agreement, words: made.words, version: Ketting.version)
     switch format {
     case .text: Output.standardOutput.write(report.text())
     case .json: Output.standardOutput.write(try report.json())

@@ -8,6 +8,7 @@ struct DashboardCommand: ParsableCommand {
 
   @OptionGroup var directory: DirectoryArgument
   @OptionGroup var common: CommonOptions
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var screen: ScreenOptions
 
   @Option(help: "Open at this moment: a date (its end), a local time, or an instant with offset.")
@@ -16,6 +17,6 @@ struct DashboardCommand: ParsableCommand {
   func run() throws {
     let words = try common.words()
     try Session.run(
-      directory: try directory.resolve(words), common: common, screen: screen, asOf: asOf)
+      directory: try directory.resolve(words), common: common, reading: reading, screen: screen, asOf: asOf)
   }
 }

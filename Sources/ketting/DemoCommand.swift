@@ -11,6 +11,7 @@ struct DemoCommand: ParsableCommand {
   @Option(help: "Another seed makes another company.")
   var seed: UInt64 = 1
   @OptionGroup var common: CommonOptions
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
@@ -26,7 +27,7 @@ struct DemoCommand: ParsableCommand {
       throw CommandFailure(error.phrase, words, code: .cannotWork)
     }
     try Threads.start { Life.go(on: living, in: directory.path) }
-    try Session.run(directory: directory.path, common: common, screen: screen, asOf: nil)
+    try Session.run(directory: directory.path, common: common, reading: reading, screen: screen, asOf: nil)
   }
 }
 

@@ -8,18 +8,29 @@ import Synchronization
 final class Follower: Sendable {
   private let directory: String
   private let agreementFile: String?
+  private let memoryLimit: UInt64
   private let mailbox: Mailbox
   private let questions: Questions
+  private let workers = WorkerPair.workers()
   private let isStopped = Mutex(false)
 
   /// A reading that takes longer says how far it is.
   static let quietMilliseconds: Int64 = 200
-  /// How often it says so.
-  private static let progressMilliseconds: Int64 = 100
 
-  init(directory: String, agreementFile: String?, mailbox: Mailbox, questions: Questions) throws {
+  /// How a look at the directory ended.
+  private enum Outcome {
+    case seen
+    /// A person stopped it.
+    case stopped
+    case vanished(since: Instant)
+  }
+
+  init(
+    directory: String, agreementFile: String?, memoryLimit: UInt64, mailbox: Mailbox, questions: Questions
+  ) throws {
     self.directory = directory
     self.agreementFile = agreementFile
+    self.memoryLimit = memoryLimit
     self.mailbox = mailbox
     self.questions = questions
     try Threads.start { [self] in follow() }
@@ -29,61 +40,74 @@ final class Follower: Sendable {
   func stop() { isStopped.withLock { $0 = true } }
 
   private func follow() {
-    let reader = DirectoryReader.of(directory, agreementFile: agreementFile)
+    let reader = DirectoryReader.of(directory, agreementFile: agreementFile, memoryLimit: memoryLimit)
     let watch = DirectoryWatch(directory: directory, agreementFile: agreementFile)
     var vanishedSince: Instant?
     guard let bell = try? Bell() else { return }
     while true {
       _ = watch.drain()
-      let since = look(reader, vanishedSince)
+      let outcome = look(reader, vanishedSince)
+      var since: Instant?
+      if case .vanished(let moment) = outcome { since = moment }
       if (since == nil) != (vanishedSince == nil) { watch.arm() }
       vanishedSince = since
-      bell.wait(also: [watch.descriptor ?? -1], milliseconds: wait(reader, watch, isVanished: vanishedSince != nil))
+      bell.wait(also: [watch.descriptor ?? -1], milliseconds: wait(reader, watch, after: outcome))
     }
   }
 
-  /// One look at the directory. Returns since when it is gone; nil when it is there.
-  private func look(_ reader: DirectoryReader, _ vanishedSince: Instant?) -> Instant? {
+  /// One look at the directory.
+  private func look(_ reader: DirectoryReader, _ vanishedSince: Instant?) -> Outcome {
     isStopped.withLock { $0 = false }
     let began = WallClock.now
-    var said = began
+    let teller = LoadTeller(began: began, mailbox: mailbox)
+    let parts = PartsClock(began: began)
+    let partial = PartialReadings(
+      areWanted: { parts.isDue(at: WallClock.now) },
+      take: { [self] reading, progress in
+        teller.tell(progress, at: WallClock.now)
+        publish(Store(reading, workers: workers), share: progress.share)
+        parts.note(end: WallClock.now)
+      })
     do {
       let reading = try reader.read(
-        now: began, follow: true,
-        progress: { progress in
-          let now = WallClock.now
-          guard now.milliseconds - began.milliseconds >= Follower.quietMilliseconds,
-            now.milliseconds - said.milliseconds >= Follower.progressMilliseconds
-          else { return }
-          said = now
-          mailbox.post(.progress(progress))
-        }, isCancelled: { isStopped.withLock { $0 } })
+        now: began, follow: true, progress: { teller.consider($0) }, partial: partial,
+        isCancelled: { isStopped.withLock { $0 } })
       if vanishedSince != nil { mailbox.post(.directory(.present)) }
-      if let reading { publish(Store(reading)) } else if said != began { mailbox.post(.progress(nil)) }
-      return nil
+      if let reading { publish(Store(reading, workers: workers), share: nil) } else { teller.end() }
+      return .seen
     } catch DirectoryError.cancelled {
-      mailbox.post(.progress(nil))
-      return vanishedSince
+      teller.end()
+      return vanishedSince.map { .vanished(since: $0) } ?? .stopped
     } catch {
+      teller.end()
       let since = vanishedSince ?? WallClock.now
       if vanishedSince == nil { mailbox.post(.directory(.vanished(errno: error.errorNumber, since: since))) }
-      return since
+      return .vanished(since: since)
     }
   }
 
-  private func publish(_ store: Store) {
+  /// - Parameter share: of the bytes, what it stands on, where the rest is still being read.
+  private func publish(_ store: Store, share: Double?) {
     questions.publish(store)
     // Where no stages are agreed, those that the data suggests hold.
     var agreement = store.agreement
     agreement.stages = store.stages
     mailbox.post(
       .reading(
-        PublishedReading(revision: store.revision, health: store.health, agreement: agreement, zone: store.zone)))
+        PublishedReading(
+          revision: store.revision, health: store.health, agreement: agreement, zone: store.zone, partialShare: share)))
   }
 
-  private func wait(_ reader: DirectoryReader, _ watch: DirectoryWatch, isVanished: Bool) -> Int32 {
+  /// Milliseconds until the next look; nil when only a change brings one.
+  private func wait(_ reader: DirectoryReader, _ watch: DirectoryWatch, after outcome: Outcome) -> Int32? {
     let now = WallClock.now.milliseconds
-    var wait = Int64(isVanished ? DirectoryWatch.blindInterval : watch.pollInterval)
+    var wait = Int64(watch.pollInterval)
+    switch outcome {
+    case .seen: break
+    case .vanished: wait = Int64(DirectoryWatch.blindInterval)
+    // What was stopped does not begin again by itself; where changes are not told of, it has to after a while.
+    case .stopped: return watch.tellsAll ? nil : Int32(DirectoryWatch.quietInterval)
+    }
     if let next = reader.nextLook { wait = min(wait, max(10, next.milliseconds - now)) }
     return Int32(clamping: wait)
   }

@@ -10,15 +10,19 @@ struct OneReading {
   let figures: StoreFigures
   let words: Words
 
-  init(_ argument: DirectoryArgument, _ options: CommonOptions, now: Instant) throws {
+  init(
+    _ argument: DirectoryArgument, _ options: CommonOptions, _ readingOptions: ReadingOptions, now: Instant
+  ) throws {
     let words = try options.words()
     let directory = try argument.resolve(words)
-    try self.init(directory: directory, options, now: now)
+    try self.init(directory: directory, options, readingOptions, now: now)
   }
 
-  init(directory: String, _ options: CommonOptions, now: Instant) throws {
+  init(directory: String, _ options: CommonOptions, _ readingOptions: ReadingOptions, now: Instant) throws {
     let words = try options.words()
-    let reader = DirectoryReader.of(directory, agreementFile: options.agreement)
+    let workers = WorkerPair.workers()
+    let reader = DirectoryReader.of(
+      directory, agreementFile: options.agreement, memoryLimit: try readingOptions.memoryLimit(words))
     do {
       guard
         let reading = try reader.read(now: now, follow: false, progress: { _ in }, isCancelled: { false })
@@ -26,11 +30,11 @@ struct OneReading {
       if let file = options.agreement, let errno = OneReading.unreadable(reading.mistakes) {
         throw CommandFailure(.agreementUnreadable(file, errno: errno), words, code: .cannotWork)
       }
-      store = Store(reading)
+      store = Store(reading, workers: workers)
     } catch let error as DirectoryError {
       throw CommandFailure(error.phrase(directory), words, code: .cannotWork)
     }
-    figures = StoreFigures(store)
+    figures = StoreFigures(store, workers: workers)
     self.words = try options.words(for: store.agreement, zone: store.zone)
   }
 
@@ -42,8 +46,9 @@ struct OneReading {
 
 extension DirectoryReader {
   /// A reader that understands agreements.
-  static func of(_ directory: String, agreementFile: String?) -> DirectoryReader {
-    DirectoryReader(directory: directory, agreementFile: agreementFile) { text, file, isKnown in
+  static func of(_ directory: String, agreementFile: String?, memoryLimit: UInt64) -> DirectoryReader {
+    DirectoryReader(directory: directory, agreementFile: agreementFile, memoryLimit: memoryLimit) {
+      text, file, isKnown in
       AgreementFile.read(text, file: file, isKnownTimeZone: isKnown)
     }
   }

@@ -18,6 +18,7 @@ final class Questions: Sendable {
   }
 
   private let state = Mutex(State())
+  private let workers = WorkerPair.workers()
   private let bell: Bell
   private let mailbox: Mailbox
   private let directory: String
@@ -37,7 +38,9 @@ final class Questions: Sendable {
 
   /// Takes over a new reading; what is asked from now on is answered from it.
   func publish(_ store: Store) {
-    let figures = StoreFigures(store) { [weak self] generation in self?.isUnwanted(generation) ?? true }
+    let figures = StoreFigures(store, workers: workers) { [weak self] generation in
+      self?.isUnwanted(generation) ?? true
+    }
     state.withLock { $0.figures = figures }
   }
 

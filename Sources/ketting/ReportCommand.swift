@@ -10,6 +10,7 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var directory: DirectoryArgument
   @OptionGroup var common: CommonOptions
+  @OptionGroup var reading: ReadingOptions
 
   @Option(help: "text or json.")
   var format = "text"
@@ -27,11 +28,11 @@ struct ReportCommand: ParsableCommand {
     let format = try ReportFormat(format, words)
     let period = try MomentArgument.period(from: from, to: to, words)
     let now = WallClock.now
-    let reading = try OneReading(directory, common, now: now)
-    let moment = try asOf.map { try MomentArgument.asOf($0, zone: reading.store.zone, words) } ?? AsOf(instant: now)
+    let made = try OneReading(directory, common, reading, now: now)
+    let moment = try asOf.map { try MomentArgument.asOf($0, zone: made.store.zone, words) } ?? AsOf(instant: now)
     let query = FigureQuery(period: period, by: by.map { Dimension(name: $0) })
-    try ReportCommand.write(reading, query, at: moment, format)
-    if reading.store.health.hasErrors { Glibc.exit(CommandFailure.Code.dataHasErrors.rawValue) }
+    try ReportCommand.write(made, query, at: moment, format)
+    if made.store.health.hasErrors { Glibc.exit(CommandFailure.Code.dataHasErrors.rawValue) }
   }
 
   static func write(_ reading: OneReading, _ query: FigureQuery, at moment: AsOf, _ format: ReportFormat) throws {

@@ -8,8 +8,11 @@ import Words
 /// The dashboard on a directory: opens the terminal, runs the loop, gives the terminal back. Without a terminal the text
 /// report takes its place.
 enum Session {
-  static func run(directory: String, common: CommonOptions, screen: ScreenOptions, asOf: String?) throws {
+  static func run(
+    directory: String, common: CommonOptions, reading: ReadingOptions, screen: ScreenOptions, asOf: String?
+  ) throws {
     let words = try common.words()
+    let memoryLimit = try reading.memoryLimit(words)
     let depth = try screen.depth(words)
     let theme = try ThemeChoice.theme(screen.theme, words)
     // A moment that cannot be read is said before the screen is taken. What it means hangs on the company's time zone.
@@ -20,22 +23,24 @@ enum Session {
       device = try NcursesTerminal(term: term, wantedDepth: depth)
     } catch {
       guard error == .notATerminal else { throw failure(error, words) }
-      return try reportInstead(directory: directory, common: common, asOf: asOf)
+      return try reportInstead(directory: directory, common: common, reading: reading, asOf: asOf)
     }
     defer { device.close() }
     let capabilities = device.capabilities
     let appearance = Appearance(palette: Palette(theme, depth: capabilities.depth), glyphs: capabilities.glyphs)
     var loop = try Loop(
-      device: device, directory: directory, agreementFile: common.agreement, asOf: asOf,
+      device: device, directory: directory, agreementFile: common.agreement, memoryLimit: memoryLimit, asOf: asOf,
       model: Model(size: device.size, now: WallClock.now, appearance: appearance, words: words))
     loop.run()
   }
 
-  private static func reportInstead(directory: String, common: CommonOptions, asOf: String?) throws {
+  private static func reportInstead(
+    directory: String, common: CommonOptions, reading: ReadingOptions, asOf: String?
+  ) throws {
     let now = WallClock.now
-    let reading = try OneReading(directory: directory, common, now: now)
-    let moment = try asOf.map { try MomentArgument.asOf($0, zone: reading.store.zone, reading.words) }
-    try ReportCommand.write(reading, FigureQuery(), at: moment ?? AsOf(instant: now), .text)
+    let made = try OneReading(directory: directory, common, reading, now: now)
+    let moment = try asOf.map { try MomentArgument.asOf($0, zone: made.store.zone, made.words) }
+    try ReportCommand.write(made, FigureQuery(), at: moment ?? AsOf(instant: now), .text)
   }
 
   private static func failure(_ mistake: TerminalMistake, _ words: Words) -> CommandFailure {

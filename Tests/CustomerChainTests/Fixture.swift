@@ -5,7 +5,7 @@ struct Fixture {
   var agreement = Agreement()
   var zone = Zone.utc
   var files: [FileReading] = []
-  var pool = TextPool()
+  var lexicon = Lexicon()
   /// Later than anything in the tests.
   var readAt = Instant(milliseconds: 4_102_444_800_000)
 
@@ -21,18 +21,23 @@ struct Fixture {
     for (position, field) in kind.fields.enumerated() where rows.contains(where: { $0[field.field] != nil }) {
       let texts = rows.map { $0[field.field] ?? "" }
       switch field.content {
-      case .text: table.columns[position] = .text(texts.map { pool.intern($0) })
-      case .time: table.columns[position] = .time(texts.map { Fixture.time($0).raw })
+      case .text: table.columns[position] = .text(CodeColumn(texts.map { lexicon.texts.intern($0) }))
+      case .key:
+        guard let space = field.field.keySpace else { continue }
+        table.columns[position] = .key(CodeColumn(texts.map { lexicon.keys[space].intern($0) }))
+      case .prose: table.columns[position] = .prose(ProseColumn(texts))
+      case .time: table.columns[position] = .time(WordColumn(texts.map { Fixture.time($0).raw }))
       case .number: table.columns[position] = .number(texts.map { Double($0) ?? .nan })
       case .money:
-        table.columns[position] = .money(texts.map { Double($0).map { Int64($0 * 100) } ?? Money.unknown })
+        table.columns[position] = .money(
+          WordColumn(texts.map { Double($0).map { Int64($0 * 100) } ?? Money.unknown }))
       }
     }
     for (number, row) in rows.enumerated() {
       table.offsets.append(UInt64(number * 10))
-      table.lines.append(UInt32(number + 2))
+      table.lines.append(UInt64(number + 2))
       let text = row.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.key.rawValue)=\($0.value)" }
-      table.rowHashes.append(UInt64(bitPattern: Int64(text.joined(separator: "&").hashValue)))
+      table.rowHashes.append(TextCode(truncatingIfNeeded: text.joined(separator: "&").hashValue))
     }
     var reading = FileReading(name: file, bytes: 0, modified: Instant(milliseconds: Int64(files.count)))
     reading.profile = .native(kind)
@@ -46,8 +51,13 @@ struct Fixture {
   var store: Store {
     Store(
       Reading(
-        revision: 1, files: files, pool: pool, agreement: agreement, mistakes: [], hasAgreement: true,
+        revision: 1, files: files, lexicon: lexicon, agreement: agreement, mistakes: [], hasAgreement: true,
         zones: Zones([agreement.company.timeZone: zone]), readAt: readAt))
+  }
+
+  /// The number of a lead; 0 when there is none of that key.
+  static func number(of key: String, in store: Store) -> Int {
+    (0..<store.leads.count).first { store.leadKey($0) == key } ?? 0
   }
 
   func board(at time: String, query: FigureQuery = FigureQuery()) throws -> Board {

@@ -112,7 +112,7 @@ import Testing
     for asOf in moments() {
       var known = Fixture(stages: whole.agreement.stages)
       known.agreement = whole.agreement
-      known.pool = whole.pool
+      known.lexicon = whole.lexicon
       known.files = whole.files.map { FutureFree.file($0, at: asOf) }
       let expected = try StoreFigures(known.store).boards(FigureQuery(), at: [asOf], generation: 1)[0]
       let found = try StoreFigures(whole.store).boards(FigureQuery(), at: [asOf], generation: 1)[0]
@@ -138,14 +138,18 @@ private enum FutureFree {
 
   private static func keep(_ table: RecordTable, _ rows: [Int]) -> RecordTable {
     var kept = table
-    kept.offsets = rows.map { table.offsets[$0] }
-    kept.lines = rows.map { table.lines[$0] }
-    kept.rowHashes = rows.map { table.rowHashes[$0] }
+    var keeps = Array(repeating: false, count: table.count)
+    for row in rows { keeps[row] = true }
+    kept.offsets = table.offsets.kept(keeps)
+    kept.lines = table.lines.kept(keeps)
+    kept.rowHashes = table.rowHashes.kept(keeps)
     kept.columns = table.columns.map { column in
       switch column {
-      case .text(let values)?: .text(rows.map { values[$0] })
-      case .time(let values)?: .time(rows.map { values[$0] })
-      case .money(let values)?: .money(rows.map { values[$0] })
+      case .text(let values)?: .text(values.kept(keeps))
+      case .key(let values)?: .key(values.kept(keeps))
+      case .prose(let values)?: .prose(values.kept(keeps))
+      case .time(let values)?: .time(values.kept(keeps))
+      case .money(let values)?: .money(values.kept(keeps))
       case .number(let values)?: .number(rows.map { values[$0] })
       case nil: nil
       }

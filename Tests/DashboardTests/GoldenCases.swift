@@ -26,6 +26,9 @@ enum GoldenCases {
     ("history", { driven(120, 16) { $0.type("[{") } }),
     ("directory gone", { driven(100, 16) { $0.send(.directory(.vanished(errno: 2, since: Warmtebron.now))) } }),
     ("first reading", { firstReading }),
+    ("partial", { partial(120, 36) }),
+    ("partial, narrow, Dutch", { partial(80, 24, .dutch) }),
+    ("stopped", { stopped }),
     ("only leads", { onlyLeads }),
   ]
 
@@ -58,8 +61,33 @@ enum GoldenCases {
       words: Words(language: .english, zone: Warmtebron.zone), zone: Warmtebron.zone)
     let progress = ReadingProgress(
       files: 12, filesDone: 4, bytes: 4_000_000, bytesDone: 1_520_000, rows: 123_456, rejected: 3)
-    _ = update(&model, .progress(progress))
+    _ = update(&model, .progress(Loading(progress, elapsed: 3_000)))
     return model
+  }
+
+  /// Figures of a part of the first reading, while the rest is being read.
+  private static func partial(_ columns: Int, _ rows: Int, _ language: Language = .english) -> Model {
+    loading(columns, rows, language).model
+  }
+
+  static func loading(_ columns: Int, _ rows: Int, _ language: Language = .english) -> Driver {
+    var driver = Driver(
+      Model(
+        size: Size(columns: columns, rows: rows), now: Warmtebron.now,
+        appearance: Appearance(palette: Palette(.midnight, depth: .truecolor)),
+        words: Words(language: language, zone: Warmtebron.zone), zone: Warmtebron.zone))
+    driver.send(.progress(Loading(Warmtebron.progress(share: 0.34), elapsed: 3_400)))
+    driver.send(.reading(Warmtebron.part(1, share: 0.34)))
+    driver.send(.progress(Loading(Warmtebron.progress(share: 0.38), elapsed: 3_800)))
+    return driver
+  }
+
+  private static var stopped: Model {
+    var driver = loading(120, 16)
+    driver.type("S")
+    driver.send(.progress(nil))
+    driver.model.notice = nil
+    return driver.model
   }
 }
 

@@ -20,6 +20,9 @@ enum Goldens {
     "history": history,
     "directory gone": directoryGone,
     "first reading": firstReading,
+    "partial": partial,
+    "partial, narrow, Dutch": partialNarrowDutch,
+    "stopped": stopped,
     "only leads": onlyLeads,
   ]
 

@@ -39,9 +39,9 @@ extension Goldens {
     """
 
   static let firstReading = """
-     Mon 23 Nov 2026 08:31             loading 38 %, file 4/12, 123 456 rows ? help
+     Mon 23 Nov 2026 08:31   last 90 days                                    ? help
+     loading 38 % of 4.0 MB · 5 s left · 123 456 rows · 3 rejected records
     ╭─ 1 Funnel ───────────────────────────────────────────────────────────────────╮
-    │                                                                              │
     │                                                                              │
     │                                                                              │
     │                                                                              │
@@ -62,7 +62,7 @@ extension Goldens {
     │                                                                              │
     ╰──────────────────────────────────────────────────────────────────────────────╯
 
-     ⏎ open   ⇥ next pane   z zoom   / filter   t period   [ ] day   { } week
+     S stop loading   ⏎ open   ⇥ next pane   z zoom   / filter   t period   [ ] day
     """
 
   static let onlyLeads = """

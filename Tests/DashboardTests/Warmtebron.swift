@@ -74,6 +74,16 @@ enum Warmtebron {
 
   static let reading = PublishedReading(revision: 1, health: health, agreement: agreement, zone: zone)
 
+  /// A part of a first reading.
+  static func part(_ revision: Int, share: Double) -> PublishedReading {
+    PublishedReading(revision: revision, health: health, agreement: agreement, zone: zone, partialShare: share)
+  }
+
+  static func progress(share: Double) -> ReadingProgress {
+    ReadingProgress(
+      files: 4, filesDone: 1, bytes: 736_000_000, bytesDone: UInt64(736_000_000 * share), rows: 3_421_123, rejected: 12)
+  }
+
   /// A model that has had its reading and its figures.
   static func model(
     _ columns: Int, _ rows: Int, language: Language = .english, glyphs: GlyphSet = .unicode, theme: Theme = .midnight,

@@ -56,7 +56,7 @@ import Testing
     #expect(table.offsets == [23, 40])
     #expect(table.lines == [2, 4])
     let row = Array("L1,2026-01-01".utf8)
-    #expect(table.rowHashes[0] == row.withUnsafeBytes { TextPool.hash($0) })
+    #expect(table.rowHashes[0] == row.withUnsafeBytes { TextPool.rowHash(TextPool.hash($0)) })
     #expect(bytes[23..<36].elementsEqual(row))
   }
 

@@ -104,7 +104,7 @@ extension Reading {
   /// The lead ids of a file in its order.
   func leads(_ name: String) -> [String] {
     (self[name]?.tables ?? []).filter { $0.kind == .lead }.flatMap { table in
-      (table.texts(.leadID) ?? []).map { pool.string($0) }
+      (table.keys(.leadID) ?? []).map { keys[KeySpace.lead.rawValue].string($0) }
     }
   }
 }

@@ -32,20 +32,20 @@ import Testing
   func aFollowedFileReadsLikeAColdOne(_ file: Int) {
     let (name, text) = Self.files[file]
     let bytes = Array(text.utf8)
-    var pool = TextPool()
+    var lexicon = Lexicon()
     var ingestion = FileIngestion(name: name, modified: Instant(seconds: 0), agreement: Agreement(), zones: Zones())
     for end in bytes.indices {
-      feed([bytes[end]], to: &ingestion, &pool)
-      let reading = ingestion.finish(into: &pool, lastLineIsComplete: false)
+      feed([bytes[end]], to: &ingestion, &lexicon)
+      let reading = ingestion.finish(into: &lexicon, lastLineIsComplete: false)
       let cold = read(Array(bytes[...end]), name: name, complete: false)
       if ingestion.canContinue {
-        #expect(ReadFile(reading: reading, pool: pool).summary == cold.summary, "after \(end + 1) bytes")
+        #expect(ReadFile(reading: reading, lexicon: lexicon).summary == cold.summary, "after \(end + 1) bytes")
       } else {
         ingestion = FileIngestion(name: name, modified: Instant(seconds: 0), agreement: Agreement(), zones: Zones())
-        pool = TextPool()
-        feed(Array(bytes[...end]), to: &ingestion, &pool)
-        let again = ingestion.finish(into: &pool, lastLineIsComplete: false)
-        #expect(ReadFile(reading: again, pool: pool).summary == cold.summary, "again after \(end + 1) bytes")
+        lexicon = Lexicon()
+        feed(Array(bytes[...end]), to: &ingestion, &lexicon)
+        let again = ingestion.finish(into: &lexicon, lastLineIsComplete: false)
+        #expect(ReadFile(reading: again, lexicon: lexicon).summary == cold.summary, "again after \(end + 1) bytes")
       }
     }
   }
@@ -60,24 +60,24 @@ import Testing
   }
 
   @Test func canContinueSaysWhetherMoreMayFollow() {
-    var pool = TextPool()
+    var lexicon = Lexicon()
     var ended = FileIngestion(name: "a.csv", modified: Instant(seconds: 0), agreement: Agreement(), zones: Zones())
-    feed(Array("lead_id,created_at\nL1,2026-01-01\n".utf8), to: &ended, &pool)
-    _ = ended.finish(into: &pool, lastLineIsComplete: true)
+    feed(Array("lead_id,created_at\nL1,2026-01-01\n".utf8), to: &ended, &lexicon)
+    _ = ended.finish(into: &lexicon, lastLineIsComplete: true)
     #expect(ended.canContinue)
-    feed(Array("L2,2026-01-02".utf8), to: &ended, &pool)
-    #expect(ended.finish(into: &pool, lastLineIsComplete: true).rows == 2)
+    feed(Array("L2,2026-01-02".utf8), to: &ended, &lexicon)
+    #expect(ended.finish(into: &lexicon, lastLineIsComplete: true).rows == 2)
     #expect(!ended.canContinue)
   }
 
   @Test func rowsThatContradictADecisionAskForANewReading() {
-    var pool = TextPool()
+    var lexicon = Lexicon()
     var ingestion = FileIngestion(name: "a.csv", modified: Instant(seconds: 0), agreement: Agreement(), zones: Zones())
-    feed(Array("lead_id,created_at\nL1,13/01/2026\n".utf8), to: &ingestion, &pool)
-    _ = ingestion.finish(into: &pool, lastLineIsComplete: false)
+    feed(Array("lead_id,created_at\nL1,13/01/2026\n".utf8), to: &ingestion, &lexicon)
+    _ = ingestion.finish(into: &lexicon, lastLineIsComplete: false)
     #expect(ingestion.canContinue)
-    feed(Array("L2,01/13/2026\n".utf8), to: &ingestion, &pool)
-    let reading = ingestion.finish(into: &pool, lastLineIsComplete: false)
+    feed(Array("L2,01/13/2026\n".utf8), to: &ingestion, &lexicon)
+    let reading = ingestion.finish(into: &lexicon, lastLineIsComplete: false)
     #expect(!ingestion.canContinue)
     #expect(reading.problems.count == 1 && reading.accepted == 0 && reading.rejected == 2)
   }

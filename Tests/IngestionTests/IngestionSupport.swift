@@ -4,11 +4,12 @@ import Ingestion
 /// A file that was read in a test: its reading, and the texts to look values up.
 struct ReadFile {
   var reading: FileReading
-  var pool: TextPool
+  var lexicon: Lexicon
 
   /// One line for each record, `field=value` in the order of the kind's fields, empty ones left out, times in UTC.
   var records: [String] {
-    reading.tables.flatMap { table in (0..<table.count).map { line(table, $0) } }
+    let keys = lexicon.keys.texts
+    return reading.tables.flatMap { table in (0..<table.count).map { line(table, $0, keys) } }
   }
 
   /// Everything that a reading says, as text that can be compared.
@@ -26,12 +27,14 @@ struct ReadFile {
 
   var reasons: [RejectReason] { reading.rejects.map(\.reason) }
 
-  private func line(_ table: RecordTable, _ record: Int) -> String {
+  private func line(_ table: RecordTable, _ record: Int, _ keys: [KeyTexts]) -> String {
     var parts = ["\(table.kind)"]
     for (position, field) in table.kind.fields.enumerated() {
       var value = ""
       switch table.columns[position] {
-      case .text(let codes): value = pool.string(codes[record])
+      case .text(let codes): value = lexicon.texts.string(codes[record])
+      case .key(let codes): value = field.field.keySpace.map { keys[$0.rawValue].string(codes[record]) } ?? ""
+      case .prose(let texts): value = texts[record] ?? ""
       case .time(let raws): value = written(Timestamp(raw: raws[record]))
       case .money(let amounts): value = amounts[record] == Money.unknown ? "" : "\(amounts[record])"
       case .number(let numbers): value = numbers[record].isNaN ? "" : "\(numbers[record])"
@@ -40,7 +43,7 @@ struct ReadFile {
       if !value.isEmpty { parts.append("\(field.field.rawValue)=\(value)") }
     }
     for attribute in table.attributes where attribute.codes[record] != 0 {
-      parts.append("+\(attribute.name)=\(pool.string(attribute.codes[record]))")
+      parts.append("+\(attribute.name)=\(lexicon.texts.string(attribute.codes[record]))")
     }
     return parts.joined(separator: " ")
   }
@@ -63,11 +66,11 @@ func read(
   _ bytes: [UInt8], name: String = "file.csv", _ agreement: Agreement = Agreement(), zones: Zones = Zones(),
   chunk: Int = 1 << 16, complete: Bool = true
 ) -> ReadFile {
-  var pool = TextPool()
+  var lexicon = Lexicon()
   var ingestion = FileIngestion(name: name, modified: Instant(seconds: 0), agreement: agreement, zones: zones)
-  feed(bytes, chunk: chunk, to: &ingestion, &pool)
-  let reading = ingestion.finish(into: &pool, lastLineIsComplete: complete)
-  return ReadFile(reading: reading, pool: pool)
+  feed(bytes, chunk: chunk, to: &ingestion, &lexicon)
+  let reading = ingestion.finish(into: &lexicon, lastLineIsComplete: complete)
+  return ReadFile(reading: reading, lexicon: lexicon)
 }
 
 func read(
@@ -77,12 +80,12 @@ func read(
   read(Array(text.utf8), name: name, agreement, zones: zones, chunk: chunk, complete: complete)
 }
 
-func feed(_ bytes: [UInt8], chunk: Int = 1 << 16, to ingestion: inout FileIngestion, _ pool: inout TextPool) {
+func feed(_ bytes: [UInt8], chunk: Int = 1 << 16, to ingestion: inout FileIngestion, _ lexicon: inout Lexicon) {
   bytes.withUnsafeBytes { raw in
     var start = 0
     while start < raw.count {
       let end = min(raw.count, start + chunk)
-      ingestion.feed(UnsafeRawBufferPointer(rebasing: raw[start..<end]), into: &pool)
+      ingestion.feed(UnsafeRawBufferPointer(rebasing: raw[start..<end]), into: &lexicon)
       start = end
     }
   }

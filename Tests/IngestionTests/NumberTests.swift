@@ -54,7 +54,7 @@ import Testing
     (["1,234"], [123_400]),
   ])
   func theWholeColumnDecides(_ texts: [String], _ expected: [Int64]) {
-    #expect(Self.amounts(texts).reading.tables[0].amounts(.amount) == expected)
+    #expect(Self.amounts(texts).reading.tables[0].amounts(.amount).map { Array($0) } == expected)
   }
 
   @Test func semicolonsSpeakForTheComma() {

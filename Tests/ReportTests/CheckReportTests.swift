@@ -44,6 +44,29 @@ import Words
     #expect(plain(check(.english, health).text()) == expected)
   }
 
+  @Test("What columns decided stands below the account, and in the JSON")
+  func decisions() throws {
+    var health = HandMade.health
+    health.files[1].dialect?.decisions = [
+      Dialect.Decision(column: "bedrag", custom: .decimal(.comma)),
+      Dialect.Decision(column: "datum", custom: .dates(.dayMonthYear)),
+    ]
+    let expected = """
+        8 025 rows = 8 000 accepted + 0 skipped + 25 rejected
+        “bedrag” read with a decimal comma (decimal = ",")
+        dates in “datum” read as dd-MM-yyyy (date_format)
+        newest 23 Nov 2026
+
+      """
+    #expect(plain(check(.english, health).text()).contains(expected))
+    let json = try check(.english, health).json()
+    let document = try #require(try JSONSerialization.jsonObject(with: Data(json)) as? [String: Any])
+    let files = try #require(document["files"] as? [[String: Any]])
+    let dialect = try #require(files[1]["dialect"] as? [String: Any])
+    #expect(dialect["decimals"] as? [[String: String]] == [["column": "bedrag", "decimal": ","]])
+    #expect(dialect["dates"] as? [[String: String]] == [["column": "datum", "order": "dd-MM-yyyy"]])
+  }
+
   @Test("The verdict in Dutch counts each kind of error")
   func dutchVerdict() {
     #expect(

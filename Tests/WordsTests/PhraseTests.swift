@@ -87,9 +87,29 @@ import Words
     #expect(english(.header(.history(AsOf(instant: monday)))) == "HISTORY Mon 23 Nov 2026 08:31")
     #expect(dutch(.header(.dataEnds(Timestamp(day(2018, 11, 14))))) == "DATA TOT 14 nov 2018")
     #expect(plain(english(.header(.stale(age: 3 * 3_600_000)))) == "STALE 3 h")
-    #expect(plain(english(.header(.loading(EveryPhrase.progress)))) == "loading 25 %, file 1/3, 12 480 rows")
+    #expect(plain(english(.header(.loading(EveryPhrase.progress)))) == "loading 25 % of 100 B")
+    #expect(plain(english(.header(.partial(share: 0.999)))) == "partial, 99 % read")
+    #expect(plain(dutch(.header(.partial(share: 0.34)))) == "onvolledig, 34 % gelezen")
+    #expect(plain(english(.header(.remaining(seconds: 12)))) == "12 s left")
+    #expect(plain(dutch(.header(.remaining(seconds: 61)))) == "nog 2 min")
     let nothingKnown = ReadingProgress(files: 0, filesDone: 0, bytes: 0, bytesDone: 0, rows: 1, rejected: 0)
-    #expect(plain(dutch(.header(.loading(nothingKnown)))) == "laden 0 %, bestand 0/0, 1 rij")
+    #expect(plain(dutch(.header(.loading(nothingKnown)))) == "laden 0 % van 0 B")
+  }
+
+  @Test("What the columns of a file decided is said with the key that overrides it")
+  func decisions() {
+    let comma = Dialect.Decision(column: "bedrag", custom: .decimal(.comma))
+    #expect(english(.health(.decision(comma))) == "“bedrag” read with a decimal comma (decimal = \",\")")
+    let dates = Dialect.Decision(column: "datum", custom: .dates(.dayMonthYear))
+    #expect(dutch(.health(.decision(dates))) == "datums in “datum” gelezen als dd-MM-yyyy (date_format)")
+  }
+
+  @Test("A file that does not fit names the bound, and what gives more")
+  func memory() {
+    let problem = FileProblem.tooMuchMemory(limit: 2_000_000_000)
+    let said = "does not fit into the memory that there may be (2.0 GB); --memory gives more"
+    #expect(plain(english(.problem(problem))) == said)
+    #expect(plain(dutch(.problem(problem))).contains("(2,0 GB)"))
   }
 
   @Test("Parts are named in the terms of their figure")

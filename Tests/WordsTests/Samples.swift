@@ -46,7 +46,9 @@ enum EveryPhrase {
   static let columns: [Phrase] = ColumnPhrase.allCases.map(Phrase.column)
 
   static let headers: [Phrase] = [
-    .header(.live), .header(.loading(progress)), .header(.stopped), .header(.stale(age: 10_800_000)),
+    .header(.live), .header(.loading(progress)), .header(.loaded(rows: 12_480)), .header(.rejected(3)),
+    .header(.remaining(seconds: 12)), .header(.remaining(seconds: 600)), .header(.partial(share: 0.34)),
+    .header(.stopped), .header(.stale(age: 10_800_000)),
     .header(.history(asOf)), .header(.dataEnds(Timestamp(day(2018, 11, 14)))), .header(.asKnownToday),
     .header(.dataAge(120_000)), .header(.dataAge(0)), .header(.noDataYet), .header(.directoryGone("/data")),
     .header(.lastDays(90)), .header(.period(.allTime)), .header(.filter("bob")),
@@ -84,7 +86,7 @@ enum EveryPhrase {
     .duplicateHeader("a"), .ambiguousDates(column: "d", example: "03-04-2026"), .claimedTwice(sources: [0, 2]),
     .fitsSeveralKinds([.lead, .order]),
     .workbook, .tooManyColumns(limit: 1000), .tooLarge(limit: 4_000_000_000), .tooManyRows(limit: 1_000_000),
-    .unsupportedEncoding, .compressed, .notAPlainFile,
+    .unsupportedEncoding, .compressed, .notAPlainFile, .tooMuchMemory(limit: 2_000_000_000),
   ].map(Phrase.problem)
 
   static let mistakes: [Mistake.Reason] =
@@ -119,6 +121,7 @@ enum EveryPhrase {
     .directoryUnreadable("x", errno: 13), .emptyDirectory("x"), .unknownTerminal("weird"), .unknownTerminal(""),
     .terminalUnusable(errno: 5), .notATerminal, .agreementUnreadable("x", errno: 2), .notAMoment("x"), .notADay("x"),
     .periodReversed, .unknownFormat("x", allowed: ["text", "json"]), .unknownLanguage("fr"),
+    .notASize("x"),
     .unknownTheme("x", known: ["mono"]), .outputExists("x"), .cannotWrite("x", errno: 28),
     .sampleWritten(files: 7, directory: "x"),
   ].map(Phrase.command)
@@ -132,6 +135,9 @@ enum EveryPhrase {
   static let health: [Phrase] = [
     HealthPhrase.profile(.native(.event)), .profile(.source(1)), .profile(nil),
     .dialect(Dialect(form: .delimited, encoding: .windows1252, delimiter: UInt8(ascii: ";"), compressed: true)),
+    .decision(Dialect.Decision(column: "a", custom: .decimal(.comma))),
+    .decision(Dialect.Decision(column: "a", custom: .decimal(.point))),
+    .decision(Dialect.Decision(column: "d", custom: .dates(.dayMonthYear))),
     .newest(.unknown), .newest(Timestamp(monday)), .waitsForLineEnd,
     .unmapped(UnmappedValue(field: .stage, value: "x", count: 3)),
     .sourceWithoutFile(position: 0, patterns: ["a*.csv"]),

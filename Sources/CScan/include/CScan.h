@@ -48,6 +48,9 @@ kscan_result kscan_index(
 kscan_result kscan_index_portable(
   const uint8_t *bytes, size_t count, uint8_t delimiter, uint32_t *ends, uint32_t *rows, size_t ends_limit);
 
+/// How many line ends stand in text: line feeds, carriage returns, and pairs of both, which count once.
+size_t kscan_line_ends(const uint8_t *bytes, size_t count);
+
 /// Asks the processor to bring the memory near that is read soon.
 static inline void kscan_prefetch(const void *place) { __builtin_prefetch(place, 0, 3); }
 

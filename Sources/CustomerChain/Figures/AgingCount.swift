@@ -3,23 +3,25 @@ struct AgingCount {
   let placer: AgingPlacer
 
   private(set) var rows: [AgingPlacer.RowKey: Row] = [:]
+  /// All rows together.
   private(set) var total: Row
 
-  struct Row {
+  struct Row: Sendable {
     var open = 0
     var counts: [Int]
     var unknown = 0
-    var ages: [Double] = []
-    var idles: [Double] = []
-    var leadAges: [Double] = []
+    /// One list for each part that was counted.
+    var ages: [DurationList] = [DurationList()]
+    var idles: [DurationList] = [DurationList()]
+    var leadAges: [DurationList] = [DurationList()]
     var wholeDays = false
     var late = 0
     var due = 0
     /// Leads whose limit runs on a calendar that their department does not have.
     var withoutCalendar = 0
     /// By currency.
-    var value: [TextCode: Amount] = [:]
-    var lateValue: [TextCode: Amount] = [:]
+    var value = Amounts()
+    var lateValue = Amounts()
     /// The earliest stage of its leads: rows stand in the order of the funnel.
     var firstStage = Int.max
 
@@ -29,13 +31,13 @@ struct AgingCount {
       firstStage = min(firstStage, placement.stage)
       if let age = placement.age, let bucket = placement.bucket {
         counts[bucket] += 1
-        ages.append(age.days)
+        ages[0].add(days: age.days)
         if age.wholeDays { wholeDays = true }
       } else {
         unknown += 1
       }
-      if let idle = placement.idle { idles.append(idle.days) }
-      if let leadAge = placement.leadAge { leadAges.append(leadAge.days) }
+      if let idle = placement.idle { idles[0].add(days: idle.days) }
+      if let leadAge = placement.leadAge { leadAges[0].add(days: leadAge.days) }
       switch placement.limit {
       case .none: break
       case .due: due += 1
@@ -43,13 +45,55 @@ struct AgingCount {
       case .noCalendar: withoutCalendar += 1
       }
       guard let value else { return }
-      self.value[value.currency, default: Amount()].add(value.hundredths)
-      if placement.limit == .late { lateValue[value.currency, default: Amount()].add(value.hundredths) }
+      self.value.add(value.hundredths, value.currency)
+      if placement.limit == .late { lateValue.add(value.hundredths, value.currency) }
+    }
+
+    mutating func join(_ other: Row) {
+      open += other.open
+      for bucket in counts.indices { counts[bucket] += other.counts[bucket] }
+      unknown += other.unknown
+      ages += other.ages
+      idles += other.idles
+      leadAges += other.leadAges
+      wholeDays = wholeDays || other.wholeDays
+      late += other.late
+      due += other.due
+      withoutCalendar += other.withoutCalendar
+      value.join(other.value)
+      lateValue.join(other.lateValue)
+      firstStage = min(firstStage, other.firstStage)
+    }
+  }
+
+  /// Amounts by currency, of which there are few.
+  struct Amounts: Sendable {
+    private(set) var byCurrency: [(currency: TextCode, amount: Amount)] = []
+
+    @inline(__always)
+    mutating func add(_ hundredths: Int64, _ currency: TextCode) {
+      for place in byCurrency.indices where byCurrency[place].currency == currency {
+        return byCurrency[place].amount.add(hundredths)
+      }
+      var amount = Amount()
+      amount.add(hundredths)
+      byCurrency.append((currency, amount))
+    }
+
+    mutating func join(_ other: Amounts) {
+      for (currency, amount) in other.byCurrency {
+        if let place = byCurrency.firstIndex(where: { $0.currency == currency }) {
+          byCurrency[place].amount.add(amount.hundredths)
+          byCurrency[place].amount.leads += amount.leads - 1
+        } else {
+          byCurrency.append((currency, amount))
+        }
+      }
     }
   }
 
   /// The known values of some leads, in one currency.
-  struct Amount {
+  struct Amount: Sendable {
     var hundredths: Int64 = 0
     var leads = 0
 
@@ -61,23 +105,45 @@ struct AgingCount {
     }
   }
 
-  init(_ placer: AgingPlacer) {
+  init(_ placer: AgingPlacer, workers: Workers) {
     self.placer = placer
-    total = Row(counts: Array(repeating: 0, count: placer.buckets.count + 1))
-    let empty = total
-    var numbers: [AgingPlacer.RowKey: Int] = [:]
-    var ordered: [Row] = []
-    for lead in 0..<placer.store.leads.count {
-      guard let placement = placer.placement(of: lead) else { continue }
-      let value = placer.value(of: lead)
-      total.add(placement, value)
-      let number = numbers[placement.key] ?? ordered.count
-      if number == ordered.count {
-        numbers[placement.key] = number
-        ordered.append(empty)
-      }
-      ordered[number].add(placement, value)
+    let empty = Row(counts: Array(repeating: 0, count: placer.buckets.count + 1))
+    total = empty
+    let parts = workers.map(0..<placer.store.leads.count) { AgingCount.count($0, placer, empty, workers) }
+    for part in parts {
+      for (key, row) in part { rows[key, default: empty].join(row) }
     }
-    rows = numbers.mapValues { ordered[$0] }
+    for row in rows.values { total.join(row) }
+  }
+
+  private static func count(
+    _ leads: Range<Int>, _ placer: AgingPlacer, _ empty: Row, _ workers: Workers
+  ) -> [AgingPlacer.RowKey: Row] {
+    var numbers: [AgingPlacer.RowKey: Int] = [:]
+    var ordered: [(key: AgingPlacer.RowKey, row: Row)] = []
+    var latest = 0
+    for lead in leads {
+      if workers.leave(at: lead) { break }
+      guard let placement = placer.placement(of: lead) else { continue }
+      // Neighbours often stand in the same row, and rows are few.
+      if latest >= ordered.count || ordered[latest].key != placement.key {
+        latest = number(of: placement.key, &numbers, &ordered, empty)
+      }
+      ordered[latest].row.add(placement, placer.value(of: lead))
+    }
+    return Dictionary(uniqueKeysWithValues: ordered.map { ($0.key, $0.row) })
+  }
+
+  private static let fewRows = 16
+
+  private static func number(
+    of key: AgingPlacer.RowKey, _ numbers: inout [AgingPlacer.RowKey: Int],
+    _ ordered: inout [(key: AgingPlacer.RowKey, row: Row)], _ empty: Row
+  ) -> Int {
+    for number in 0..<min(fewRows, ordered.count) where ordered[number].key == key { return number }
+    if let number = numbers[key] { return number }
+    numbers[key] = ordered.count
+    ordered.append((key, empty))
+    return ordered.count - 1
   }
 }

@@ -33,9 +33,9 @@ extension AgingRow {
   init(_ key: AgingKey, _ row: AgingCount.Row, store: Store, maker: FigureMaker, isTotal: Bool) {
     var here = RecordSet.Coordinates()
     if !isTotal { here.row = key }
-    var ages = Quantiles(row.ages)
-    var idles = Quantiles(row.idles)
-    var leadAges = Quantiles(row.leadAges)
+    let ages = DurationQuantiles(row.ages)
+    let idles = DurationQuantiles(row.idles)
+    let leadAges = DurationQuantiles(row.leadAges)
     func duration(_ id: MetricID, _ days: Double?, n: Int) -> Figure {
       guard let days else { return maker.absent(id, row.open == 0 ? .nothingCounted : .noTimes, here, n: n) }
       return maker.figure(id, .duration(Elapsed(days: days, wholeDays: row.wholeDays)), n: n, here)
@@ -52,24 +52,25 @@ extension AgingRow {
         return maker.count(.bucket, count, cell)
       },
       unknown: maker.count(.unknownAge, row.unknown, here),
-      median: duration(.median, ages.median, n: row.ages.count), p90: duration(.p90, ages.p90, n: row.ages.count),
-      oldest: duration(.oldest, ages.maximum, n: row.ages.count),
+      median: duration(.median, ages.median, n: ages.count), p90: duration(.p90, ages.p90, n: ages.count),
+      oldest: duration(.oldest, ages.maximum, n: ages.count),
       late: limited(.late, row.late), due: limited(.due, row.due),
-      idleMedian: duration(.idle, idles.median, n: row.idles.count),
-      leadAgeMedian: duration(.leadAge, leadAges.median, n: row.leadAges.count),
+      idleMedian: duration(.idle, idles.median, n: idles.count),
+      leadAgeMedian: duration(.leadAge, leadAges.median, n: leadAges.count),
       value: AgingRow.amounts(.value, row.value, store: store, maker: maker, here),
       lateValue: AgingRow.amounts(.lateValue, row.lateValue, store: store, maker: maker, here))
   }
 
   /// One figure for each currency, the largest first: they are never added.
   private static func amounts(
-    _ id: MetricID, _ amounts: [TextCode: AgingCount.Amount], store: Store, maker: FigureMaker,
+    _ id: MetricID, _ amounts: AgingCount.Amounts, store: Store, maker: FigureMaker,
     _ here: RecordSet.Coordinates
   ) -> [Figure] {
-    amounts.sorted { ($1.value.hundredths, $0.key) < ($0.value.hundredths, $1.key) }.map { code, amount in
+    let named = amounts.byCurrency.map { (store.pool.string($0.currency), $0.amount) }
+    return named.sorted { ($1.1.hundredths, $0.0) < ($0.1.hundredths, $1.0) }.map { currency, amount in
       var cell = here
-      cell.currency = store.pool.string(code)
-      let money = Money(hundredths: amount.hundredths, currency: store.pool.string(code))
+      cell.currency = currency
+      let money = Money(hundredths: amount.hundredths, currency: currency)
       return maker.figure(id, .money(money), n: amount.leads, cell)
     }
   }

@@ -48,7 +48,7 @@ extension Survey {
 }
 
 /// The answers of one row of the experience figures, counted.
-struct AnswerCount {
+struct AnswerCount: Sendable {
   var n = 0
   var promoters = 0
   var passives = 0
@@ -59,10 +59,11 @@ struct AnswerCount {
   var unanswered = 0
   var sum = 0.0
   var sumOfSquares = 0.0
-  /// Valid answers by whole-number score.
-  var byScore: [Int: Int] = [:]
 
-  mutating func add(_ facts: AnswerFacts) {
+  init() {}
+
+  /// One answer.
+  init(_ facts: AnswerFacts) {
     switch facts.validity {
     case .unanswered: unanswered += 1
     case .offScale: invalid += 1
@@ -73,8 +74,21 @@ struct AnswerCount {
       if facts.isBest { best += 1 }
       sum += facts.score
       sumOfSquares += facts.score * facts.score
-      if facts.survey != nil, let score = Int(exactly: facts.score) { byScore[score, default: 0] += 1 }
     }
+  }
+
+  @inline(__always)
+  mutating func add(_ other: AnswerCount) {
+    n &+= other.n
+    promoters &+= other.promoters
+    passives &+= other.passives
+    detractors &+= other.detractors
+    top &+= other.top
+    best &+= other.best
+    invalid &+= other.invalid
+    unanswered &+= other.unanswered
+    sum += other.sum
+    sumOfSquares += other.sumOfSquares
   }
 
   var mean: Double? { n > 0 ? sum / Double(n) : nil }

@@ -24,7 +24,9 @@ struct AnswerReader: Sendable {
     standings.cutoff.includes(store.answers.times[answer]) && (matches?.includes(answer: answer) ?? true)
   }
 
-  func isInPeriod(_ answer: Int) -> Bool { query.period.isAllTime || query.period.contains(day(of: answer)) }
+  func isInPeriod(_ answer: Int) -> Bool { query.period.isAllTime || isInPeriod(day(of: answer)) }
+
+  func isInPeriod(_ day: Day?) -> Bool { query.period.contains(day) }
 
   func facts(of answer: Int) -> AnswerFacts {
     AnswerFacts(store.answers.scores[answer], on: store.answers.surveys[Int(store.answers.metric[answer])])
@@ -42,10 +44,10 @@ struct AnswerReader: Sendable {
     case .country: return store.answers.countries[answer]
     case .group: return store.answers.groups[answer]
     default:
-      let lead = store.leadNumbers[store.answers.leads[answer]]
-      return lead.map { standings.value(of: dimension, lead: $0) } ?? 0
+      let lead = Int(store.answers.leads[answer])
+      return lead == 0 ? 0 : standings.value(of: dimension, lead: lead)
     }
   }
 
-  private func day(of answer: Int) -> Day? { Timestamp(raw: store.answers.times[answer]).day(in: store.zone) }
+  func day(of answer: Int) -> Day? { Timestamp(raw: store.answers.times[answer]).day(in: store.zone) }
 }

@@ -1,55 +1,173 @@
 /// Counts the answers at a moment: for each metric over all, by each dimension, by week.
-struct ExperienceCount {
+struct ExperienceCount: Sendable {
   let reader: AnswerReader
-  private(set) var rows: [RowKey: AnswerCount] = [:]
-  private(set) var weeks: [RowKey: [Day: AnswerCount]] = [:]
+  private(set) var rows: [RowKey: Row] = [:]
   private let lastWeek: Day
 
-  struct RowKey: Hashable {
-    var metric: UInt16
+  struct RowKey: Hashable, Sendable {
+    var metric: Int
     /// Position in `AnswerReader.dimensions`; -1 = over all.
     var dimension: Int
     var key: TextCode
   }
 
-  init(_ reader: AnswerReader) {
-    self.reader = reader
-    let today = reader.store.zone.day(of: reader.standings.asOf.instant)
-    lastWeek = today.advanced(by: -today.weekday)
-    for answer in 0..<reader.store.answers.count where reader.isKnown(answer) { count(answer) }
-  }
+  /// The answers of one row.
+  struct Row: Sendable {
+    var inPeriod = AnswerCount()
+    /// Valid ones by whole-number score.
+    var byScore = ScoreTally()
+    /// By weeks before the last, of `ExperienceRow.weeksKept`; empty without any.
+    var weeks: [AnswerCount] = []
 
-  private mutating func count(_ answer: Int) {
-    let facts = reader.facts(of: answer)
-    let week = reader.week(of: answer).flatMap { isInWeeksKept($0) ? $0 : nil }
-    let isInPeriod = reader.isInPeriod(answer)
-    guard isInPeriod || week != nil else { return }
-    let metric = reader.store.answers.metric[answer]
-    add(facts, to: RowKey(metric: metric, dimension: -1, key: 0), isInPeriod, week)
-    for (number, dimension) in reader.dimensions.enumerated() {
-      let key = reader.value(of: dimension, answer: answer)
-      if key != 0 { add(facts, to: RowKey(metric: metric, dimension: number, key: key), isInPeriod, week) }
+    mutating func join(_ other: Row) {
+      inPeriod.add(other.inPeriod)
+      byScore.join(other.byScore)
+      if weeks.isEmpty {
+        weeks = other.weeks
+      } else {
+        for (week, count) in other.weeks.enumerated() { weeks[week].add(count) }
+      }
     }
   }
 
-  private mutating func add(_ facts: AnswerFacts, to key: RowKey, _ isInPeriod: Bool, _ week: Day?) {
-    if isInPeriod { rows[key, default: AnswerCount()].add(facts) }
-    if let week { weeks[key, default: [:]][week, default: AnswerCount()].add(facts) }
-  }
-
-  /// The weeks of a trend end with the week of the moment, whatever the period.
-  private func isInWeeksKept(_ week: Day) -> Bool {
-    week <= lastWeek && week > lastWeek.advanced(by: -7 * ExperienceRow.weeksKept)
+  init(_ reader: AnswerReader, workers: Workers) {
+    self.reader = reader
+    let today = reader.store.zone.day(of: reader.standings.asOf.instant)
+    let lastWeek = today.advanced(by: -today.weekday)
+    self.lastWeek = lastWeek
+    let parts = workers.map(0..<reader.store.answers.count) { answers in
+      var tally = AnswerTally(reader, lastWeek: lastWeek)
+      for answer in answers {
+        if workers.leave(at: answer) { break }
+        if reader.isKnown(answer) { tally.count(answer) }
+      }
+      return tally.rows
+    }
+    for part in parts {
+      for (key, row) in part { rows[key, default: Row()].join(row) }
+    }
+    // What only lies in weeks before the period is no row of its own.
+    rows = rows.filter { $0.value.inPeriod.isAny }
   }
 
   /// Weeks from the first with an answer to that of the moment, without gaps.
   func weekly(_ key: RowKey) -> [(week: Day, count: AnswerCount)] {
-    guard let counted = weeks[key], var week = counted.keys.min() else { return [] }
-    var series: [(week: Day, count: AnswerCount)] = []
-    while week <= lastWeek {
-      series.append((week, counted[week] ?? AnswerCount()))
-      week = week.advanced(by: 7)
+    guard let weeks = rows[key]?.weeks, let first = weeks.lastIndex(where: \.isAny) else { return [] }
+    return (0...first).reversed().map { (lastWeek.advanced(by: -7 * $0), weeks[$0]) }
+  }
+}
+
+extension AnswerCount {
+  /// Whether anything was counted.
+  var isAny: Bool { n + invalid + unanswered > 0 }
+}
+
+/// Counts by whole-number score: most scales are short.
+struct ScoreTally: Sendable {
+  private var few: [Int] = []
+  private var others: [Int: Int] = [:]
+
+  private static let fewScores = 0..<32
+
+  @inline(__always)
+  mutating func add(_ score: Double) {
+    guard let whole = Int(exactly: score) else { return }
+    if ScoreTally.fewScores.contains(whole) {
+      if few.isEmpty { few = Array(repeating: 0, count: ScoreTally.fewScores.count) }
+      few[whole] += 1
+    } else {
+      others[whole, default: 0] += 1
     }
-    return series
+  }
+
+  mutating func join(_ other: ScoreTally) {
+    if few.isEmpty { few = other.few } else { for (score, count) in other.few.enumerated() { few[score] += count } }
+    others.merge(other.others, uniquingKeysWith: +)
+  }
+
+  var total: Int { few.reduce(0, +) + others.values.reduce(0, +) }
+
+  /// Ascending.
+  var counts: [(score: Int, count: Int)] {
+    let all =
+      few.enumerated().filter { $0.element > 0 }.map { ($0.offset, $0.element) } + others.map { ($0.key, $0.value) }
+    return all.sorted { $0.0 < $1.0 }
+  }
+}
+
+/// Counts a part of the answers. Rows are found by dense tables over the codes of their values, which are small numbers.
+private struct AnswerTally {
+  private let reader: AnswerReader
+  private let lastWeek: Day
+  private let metrics: Int
+  /// For each dimension and `code * metrics + metric` the place among `counted`; -1 = none yet.
+  private var places: [[Int32]]
+  private var counted: [(key: ExperienceCount.RowKey, row: ExperienceCount.Row)] = []
+
+  init(_ reader: AnswerReader, lastWeek: Day) {
+    self.reader = reader
+    self.lastWeek = lastWeek
+    metrics = reader.store.answers.metrics.count
+    places = Array(repeating: [], count: reader.dimensions.count + 1)
+  }
+
+  var rows: [ExperienceCount.RowKey: ExperienceCount.Row] {
+    Dictionary(uniqueKeysWithValues: counted.map { ($0.key, $0.row) })
+  }
+
+  mutating func count(_ answer: Int) {
+    let day = reader.day(of: answer)
+    let week = day.flatMap(weeksBeforeLast)
+    let isInPeriod = reader.isInPeriod(day)
+    guard isInPeriod || week != nil else { return }
+    let facts = reader.facts(of: answer)
+    let one = AnswerCount(facts)
+    let score = facts.validity == .valid && facts.survey != nil ? facts.score : .nan
+    let metric = Int(reader.store.answers.metric[answer])
+    add(one, score, place(-1, 0, metric), isInPeriod, week)
+    for number in reader.dimensions.indices {
+      let key = reader.value(of: reader.dimensions[number], answer: answer)
+      if key != 0 { add(one, score, place(number, key, metric), isInPeriod, week) }
+    }
+  }
+
+  @inline(__always)
+  private mutating func add(_ one: AnswerCount, _ score: Double, _ place: Int, _ isInPeriod: Bool, _ week: Int?) {
+    if isInPeriod {
+      counted[place].row.inPeriod.add(one)
+      if !score.isNaN { counted[place].row.byScore.add(score) }
+    }
+    if let week {
+      if counted[place].row.weeks.isEmpty {
+        counted[place].row.weeks = Array(repeating: AnswerCount(), count: ExperienceRow.weeksKept)
+      }
+      counted[place].row.weeks[week].add(one)
+    }
+  }
+
+  /// The weeks of a trend end with the week of the moment, whatever the period.
+  @inline(__always)
+  private func weeksBeforeLast(_ day: Day) -> Int? {
+    let week = day.advanced(by: -day.weekday)
+    if week > lastWeek { return nil }
+    let weeks = Int(lastWeek.days(since: week)) / 7
+    return weeks < ExperienceRow.weeksKept ? weeks : nil
+  }
+
+  @inline(__always)
+  private mutating func place(_ dimension: Int, _ code: TextCode, _ metric: Int) -> Int {
+    let position = Int(code) * metrics + metric
+    if position < places[dimension + 1].count, places[dimension + 1][position] >= 0 {
+      return Int(places[dimension + 1][position])
+    }
+    return newPlace(dimension, code, metric, position)
+  }
+
+  private mutating func newPlace(_ dimension: Int, _ code: TextCode, _ metric: Int, _ position: Int) -> Int {
+    let missing = position + 1 - places[dimension + 1].count
+    if missing > 0 { places[dimension + 1].append(contentsOf: repeatElement(-1, count: missing)) }
+    places[dimension + 1][position] = Int32(counted.count)
+    counted.append((ExperienceCount.RowKey(metric: metric, dimension: dimension, key: code), ExperienceCount.Row()))
+    return counted.count - 1
   }
 }

@@ -2,15 +2,15 @@ extension ExperienceFigures {
   init(_ count: ExperienceCount, maker: FigureMaker) {
     let store = count.reader.store
     let preferred = ["nps", "csat", "ces"]
-    func rank(_ metric: UInt16) -> (Int, String) {
-      let name = store.answers.metrics[Int(metric)]
+    func rank(_ metric: Int) -> (Int, String) {
+      let name = store.answers.metrics[metric]
       return (preferred.firstIndex(of: name) ?? preferred.count, name)
     }
     let keys = count.rows.sorted { left, right in
       let ranks = (rank(left.key.metric), rank(right.key.metric))
       if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
       if left.key.dimension != right.key.dimension { return left.key.dimension < right.key.dimension }
-      if left.value.n != right.value.n { return left.value.n > right.value.n }
+      if left.value.inPeriod.n != right.value.inPeriod.n { return left.value.inPeriod.n > right.value.inPeriod.n }
       return store.pool.string(left.key.key) < store.pool.string(right.key.key)
     }
     self.init(
@@ -20,10 +20,11 @@ extension ExperienceFigures {
 }
 
 extension ExperienceRow {
-  init(_ key: ExperienceCount.RowKey, _ answers: AnswerCount, count: ExperienceCount, maker: FigureMaker) {
+  init(_ key: ExperienceCount.RowKey, _ row: ExperienceCount.Row, count: ExperienceCount, maker: FigureMaker) {
+    let answers = row.inPeriod
     let store = count.reader.store
-    let metric = store.answers.metrics[Int(key.metric)]
-    let survey = store.answers.surveys[Int(key.metric)]
+    let metric = store.answers.metrics[key.metric]
+    let survey = store.answers.surveys[key.metric]
     let agreement = store.agreement.experience
     var here = RecordSet.Coordinates()
     here.survey = metric
@@ -44,7 +45,7 @@ extension ExperienceRow {
       invalid: maker.count(.invalid, answers.invalid, here, kind: .answer),
       unanswered: maker.count(.unanswered, answers.unanswered, here, kind: .answer),
       mean: isSuppressed ? nil : answers.mean,
-      scores: isSuppressed ? [] : ScoreCount.all(answers, here, maker), topShare: scorer.topShare(answers, here),
+      scores: isSuppressed ? [] : ScoreCount.all(row, here, maker), topShare: scorer.topShare(answers, here),
       good: scorer.good(answers, here), isSuppressed: isSuppressed, isSmall: answers.n < agreement.carefulBelow,
       weekly: count.weekly(key).map { week, answers in
         var cell = here
@@ -105,10 +106,10 @@ struct AnswerScorer {
 extension ScoreCount {
   /// Ascending; empty when some score is no whole number, since then the counts would not add up.
   fileprivate static func all(
-    _ answers: AnswerCount, _ here: RecordSet.Coordinates, _ maker: FigureMaker
+    _ row: ExperienceCount.Row, _ here: RecordSet.Coordinates, _ maker: FigureMaker
   ) -> [ScoreCount] {
-    guard answers.byScore.values.reduce(0, +) == answers.n else { return [] }
-    return answers.byScore.sorted { $0.key < $1.key }.map { score, count in
+    guard row.byScore.total == row.inPeriod.n else { return [] }
+    return row.byScore.counts.map { score, count in
       var cell = here
       cell.score = score
       return ScoreCount(score: Double(score), count: maker.count(.answers, count, cell, kind: .answer))

@@ -57,13 +57,13 @@ extension ExitFigures {
 
 extension TransitionFigures {
   init(_ moves: FunnelCount.Moves, waiting: Int, maker: FigureMaker, coordinates: RecordSet.Coordinates) {
-    var quantiles = Quantiles(moves.days)
+    let quantiles = DurationQuantiles(moves.durations)
     func figure(_ days: Double?) -> Figure {
       guard let days else {
         return maker.absent(.toNext, moves.count == 0 ? .nothingCounted : .noTimes, coordinates, n: moves.count)
       }
       return maker.figure(
-        .toNext, .duration(Elapsed(days: days, wholeDays: moves.wholeDays)), n: moves.days.count, coordinates)
+        .toNext, .duration(Elapsed(days: days, wholeDays: moves.wholeDays)), n: quantiles.count, coordinates)
     }
     self.init(
       median: figure(quantiles.median), p90: figure(quantiles.p90),

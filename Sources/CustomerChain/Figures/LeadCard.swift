@@ -10,20 +10,20 @@ struct LeadCard {
     self.reference = reference
     self.store = store
     self.asOf = asOf
-    placer = AgingPlacer(Standings(store, at: asOf, matches: nil, only: reference.number), query: FigureQuery())
+    placer = AgingPlacer(Standings(store, at: asOf, matches: nil), query: FigureQuery())
   }
 
   var card: RecordCard {
     RecordCard(
-      reference: reference, title: store.pool.string(store.leads.keys[lead]),
-      subtitle: store.text(store.leads.text(.company, of: lead)) ?? "", fields: computed + fields, chain: chain,
+      reference: reference, title: store.leadKey(lead),
+      subtitle: store.leads.prose(.company, of: lead) ?? "", fields: computed + fields, chain: chain,
       asOf: asOf)
   }
 
   /// What is computed comes from a row as well: the entry into the stage, or the last sign of life.
   private var computed: [CardField] {
     guard let placement = placer.placement(of: lead) else { return [] }
-    let entry = store.place(store.chains.rows[Int(placer.standings.last[lead])])
+    let entry = place(ofEntry: placer.standings.span(of: lead).last)
     var fields: [CardField] = []
     if let age = placement.age { fields.append(CardField(name: .age, value: .elapsed(age), place: entry)) }
     if let idle = placement.idle {
@@ -61,16 +61,16 @@ struct LeadCard {
     return event.map { event in
       CardField(
         name: .field(.owner), value: .text(store.pool.string(chains.owner(event))),
-        place: store.place(chains.rows[event]))
+        place: place(ofEntry: event))
     }
   }
 
   /// Of several creations the earliest stands, not the last.
   private var creation: CardField? {
-    let raw = store.leads.created[lead]
+    let raw = store.leads.created(of: lead)
     guard raw != Timestamp.unknown.raw else { return nil }
     return CardField(
-      name: .field(.createdAt), value: .time(Timestamp(raw: raw)), place: store.place(store.leads.createdBy[lead]))
+      name: .field(.createdAt), value: .time(Timestamp(raw: raw)), place: store.place(store.leads.createdBy(lead)))
   }
 
   /// Stage entries and touches that are known at the moment, in order: entries as the chain has them, each touch before
@@ -80,7 +80,7 @@ struct LeadCard {
     var touches = store.touches.touches(of: lead).filter { cutoff.includes(store.touches.times[$0]) }[...]
     var items: [ChainItem] = []
     for entry in placer.standings.entries(of: lead) {
-      while let touch = touches.first, isBefore(store.touches.times[touch], store.chains.times[entry]) {
+      while let touch = touches.first, isBefore(store.touches.times[touch], store.chains.time(entry)) {
         items.append(item(touch: touch))
         touches = touches.dropFirst()
       }
@@ -96,15 +96,17 @@ struct LeadCard {
     return first < second
   }
 
+  private func place(ofEntry entry: Int) -> Place? { store.place(store.row(ofEntry: entry, lead: lead)) }
+
   private func item(entry: Int) -> ChainItem {
-    let stage = Int(store.chains.stages[entry])
+    let stage = store.chains.stage(entry)
     return ChainItem(
-      what: store.chains.isImplied[entry] ? .creation(stage: stage) : .stage(stage),
-      at: Timestamp(raw: store.chains.times[entry]),
+      what: store.chains.isImplied(entry) ? .creation(stage: stage) : .stage(stage),
+      at: Timestamp(raw: store.chains.time(entry)),
       department: store.text(store.canonicalDepartment(store.chains.department(entry)))
         ?? store.stages[stage].department,
       owner: store.text(store.chains.owner(entry)), note: store.text(store.chains.reason(entry)),
-      place: store.place(store.chains.rows[entry]))
+      place: place(ofEntry: entry))
   }
 
   private func item(touch: Int) -> ChainItem {

@@ -1,7 +1,8 @@
 /// A dimension of leads, bound to the column that holds it, so that reading it costs no look-up for each lead.
 struct LeadDimension: Sendable {
   private enum Source: Sendable {
-    case column([TextCode])
+    case column(CodeColumn)
+    case group
     case department, owner, stage, none
   }
 
@@ -11,7 +12,7 @@ struct LeadDimension: Sendable {
   init(_ dimension: Dimension, _ standings: Standings) {
     self.standings = standings
     let leads = standings.store.leads
-    func column(_ field: Field) -> Source { leads.texts[field].map { .column($0) } ?? .none }
+    func column(_ field: Field) -> Source { leads.records.texts[field].map { .column($0) } ?? .none }
     source =
       switch dimension {
       case .department: .department
@@ -26,9 +27,9 @@ struct LeadDimension: Sendable {
       case .segment: column(.segment)
       case .currency: column(.currency)
       case .decisionStyle: column(.decisionStyle)
-      case .group: .column(leads.groups)
+      case .group: .group
       case .touchpoint: .none
-      case .attribute(let name): leads.attributes[name].map { .column($0) } ?? .none
+      case .attribute(let name): leads.records.attributes[name].map { .column($0) } ?? .none
       }
   }
 
@@ -36,7 +37,8 @@ struct LeadDimension: Sendable {
   @inline(__always)
   func value(of lead: Int) -> TextCode {
     switch source {
-    case .column(let codes): codes[lead]
+    case .column(let codes): standings.store.leads.text(codes, of: lead)
+    case .group: standings.store.leads.group(of: lead)
     case .department: standings.department(of: lead)
     case .owner: standings.owner(of: lead)
     case .stage: standings.stage(of: lead).map { standings.store.code(ofStage: $0) } ?? 0

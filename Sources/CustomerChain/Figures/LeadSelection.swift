@@ -41,7 +41,7 @@ struct LeadSelection {
     case .leadAge: return placement.leadAge != nil
     case .value, .lateValue:
       let isLate = set.metric == .value || placement.limit == .late
-      return isLate && store.leads.values[lead] != Money.unknown
+      return isLate && store.leads.amount(of: lead) != Money.unknown
         && store.pool.string(placer.currency(of: lead)) == set.coordinates.currency
     default: return true
     }
@@ -52,9 +52,9 @@ struct LeadSelection {
     let flow = Flow(standings, period: set.query.period)
     let wanted: Flow.Kind = set.metric == .entered ? .entered : .left
     var numbers: [Int32] = []
-    for lead in 0..<store.leads.count where standings.last[lead] >= 0 {
+    for lead in 0..<store.leads.count where standings.span(of: lead).exists {
       flow.forEach(of: lead) { entry, kind in
-        if kind == wanted, Int(store.chains.stages[entry]) == set.coordinates.stage {
+        if kind == wanted, store.chains.stage(entry) == set.coordinates.stage {
           numbers.append(Int32(truncatingIfNeeded: lead))
         }
       }
@@ -69,10 +69,11 @@ struct LeadSelection {
     let dimension = set.coordinates.dimension.map { LeadDimension($0, standings) }
     let wanted = set.coordinates.key.map { store.pool.code(of: $0) } ?? 0
     var numbers: [Int32] = []
-    for lead in 0..<store.leads.count where standings.last[lead] >= 0 {
+    for lead in 0..<store.leads.count {
       facts.read(lead, in: standings)
+      if !facts.exists { continue }
       let isInCohort =
-        period.isAllTime || period.contains(Timestamp(raw: store.chains.times[facts.first]).day(in: store.zone))
+        period.isAllTime || period.contains(Timestamp(raw: store.chains.time(facts.span.first)).day(in: store.zone))
       guard isInCohort || set.metric == .here else { continue }
       let isInGroup = dimension.map { $0.value(of: lead) == wanted } ?? true
       if isInGroup, isIn(facts, order) { numbers.append(Int32(truncatingIfNeeded: lead)) }
@@ -90,7 +91,7 @@ struct LeadSelection {
     case .winRate: return facts.isWon || (!isNumerator && facts.isExited)
     case .groupWon: return facts.isWon
     case .groupRate: return !isNumerator || facts.isWon
-    case .toNext: return order.won.map { facts.firstEntry[$0] >= 0 } ?? false
+    case .toNext: return order.won.map { facts.hasEntered($0) } ?? false
     case .waiting: return !facts.isWon && !facts.isExited
     default: return true
     }
@@ -107,11 +108,11 @@ struct LeadSelection {
     case .overall: return facts.hasReached(isNumerator ? stage : order.first ?? stage)
     case .toNext:
       guard let next = order.next(after: stage) else { return false }
-      return facts.firstEntry[stage] >= 0 && facts.firstEntry[next] >= 0
+      return facts.hasEntered(stage) && facts.hasEntered(next)
     case .exits:
       guard facts.isExited, facts.leftFrom == stage else { return false }
       guard let reason = set.coordinates.reason else { return true }
-      return store.text(facts.reason) == reason
+      return store.text(store.chains.reason(facts.span.last)) == reason
     default: return true
     }
   }

@@ -3,7 +3,7 @@ extension RecordCard {
   init?(_ reference: RecordReference, store: Store, asOf: AsOf) {
     switch reference.kind {
     case .lead:
-      guard store.leads.keys.indices.contains(reference.number) else { return nil }
+      guard (0..<store.leads.count).contains(reference.number) else { return nil }
       self = LeadCard(reference, store: store, asOf: asOf).card
     case .answer:
       guard store.answers.keys.indices.contains(reference.number) else { return nil }
@@ -15,9 +15,9 @@ extension RecordCard {
   }
 
   private static func answer(_ reference: RecordReference, store: Store, asOf: AsOf) -> RecordCard {
-    let row = store.answers.rows[reference.number]
+    let row = store.answers.row(reference.number)
     let place = store.place(row)
-    let key = store.text(store.answers.keys[reference.number])
+    let key = store.key(store.answers.keys[reference.number], of: .responseID)
     return RecordCard(
       reference: reference, title: key ?? place.map { "\($0.file):\($0.line)" } ?? "",
       subtitle: store.text(store.answers.touchpoints[reference.number]) ?? "",
@@ -44,7 +44,7 @@ enum RowFields {
     let position = Int(row.row)
     var fields: [CardField] = []
     for (field, column) in zip(table.kind.fields, table.columns) {
-      guard let column, let value = value(column, position, store: store) else { continue }
+      guard let column, let value = value(column, position, of: field.field, store: store) else { continue }
       fields.append(CardField(name: .field(field.field), value: value, place: place))
     }
     for attribute in table.attributes where attribute.codes[position] != 0 {
@@ -55,8 +55,10 @@ enum RowFields {
   }
 
   /// Nil where the row says nothing. Amounts are in the company's currency unless the row names one.
-  private static func value(_ column: Column, _ row: Int, store: Store) -> RecordValue? {
+  private static func value(_ column: Column, _ row: Int, of field: Field, store: Store) -> RecordValue? {
     switch column {
+    case .prose(let texts): texts[row].map { .text($0) }
+    case .key(let codes): store.key(codes[row], of: field).map { .text($0) }
     case .text(let codes): codes[row] == 0 ? nil : .text(store.pool.string(codes[row]))
     case .time(let raws): raws[row] == Timestamp.unknown.raw ? nil : .time(Timestamp(raw: raws[row]))
     case .number(let values): values[row].isNaN ? nil : .number(values[row])

@@ -39,23 +39,26 @@ struct RecordCells: Sendable {
     return store.stages[stage].name.lowercased().contains(text.lowercased())
   }
 
+  private func text(_ text: String?) -> RecordValue { text.map { .text($0) } ?? .none }
+
   private func text(_ code: TextCode) -> RecordValue { code == 0 ? .none : .text(store.pool.string(code)) }
 
   private func leadValue(_ column: RecordColumn, _ lead: Int) -> RecordValue {
     let leads = store.leads
     switch column {
-    case .lead: return text(leads.keys[lead])
-    case .company: return text(leads.text(.company, of: lead))
+    case .lead: return .text(store.leadKey(lead))
+    case .company: return text(leads.prose(.company, of: lead))
     case .source: return text(leads.text(.source, of: lead))
     case .country: return text(leads.text(.country, of: lead))
     case .dealer: return text(leads.text(.dealer, of: lead))
     case .owner: return text(standings?.owner(of: lead) ?? 0)
     case .stage: return standings?.stage(of: lead).map { .stage($0) } ?? .none
     case .created:
-      return leads.created[lead] == Timestamp.unknown.raw ? .none : .time(Timestamp(raw: leads.created[lead]))
+      let created = Timestamp(raw: leads.created(of: lead))
+      return created.isKnown ? .time(created) : .none
     case .value:
-      guard leads.values[lead] != Money.unknown, let aging else { return .none }
-      return .money(Money(hundredths: leads.values[lead], currency: store.pool.string(aging.currency(of: lead))))
+      guard let (currency, hundredths) = aging?.value(of: lead) else { return .none }
+      return .money(Money(hundredths: hundredths, currency: store.pool.string(currency)))
     case .department: return department(of: lead)
     case .age: return aging?.placement(of: lead)?.age.map { .elapsed($0) } ?? .none
     case .idle: return aging?.placement(of: lead)?.idle.map { .elapsed($0) } ?? .none
@@ -77,7 +80,8 @@ struct RecordCells: Sendable {
     switch column {
     case .answer:
       return answers.keys[answer] == 0
-        ? store.place(answers.rows[answer]).map { .place($0) } ?? .none : text(answers.keys[answer])
+        ? store.place(answers.row(answer)).map { .place($0) } ?? .none
+        : text(store.key(answers.keys[answer], of: .responseID))
     case .metric: return .text(answers.metrics[Int(answers.metric[answer])])
     case .score: return answers.scores[answer].isNaN ? .none : .number(answers.scores[answer])
     case .answeredAt:

@@ -70,11 +70,11 @@ extension RecordColumn {
     if standsInOne { columns.removeAll { $0 == .stage } }
     if set.metric == .late || set.metric == .lateValue { columns.removeAll { $0 == .late } }
     columns += [.source, .dealer, .country, .created]
-    let fields: [(RecordColumn, Field)] = [
-      (.company, .company), (.source, .source), (.country, .country), (.dealer, .dealer),
-    ]
-    let empty = fields.filter { !(store.leads.texts[$0.1]?.contains { $0 != 0 } ?? false) }.map(\.0)
-    let hasValues = store.leads.values.contains { $0 != Money.unknown }
+    let fields: [(RecordColumn, Field)] = [(.source, .source), (.country, .country), (.dealer, .dealer)]
+    let records = store.leads.records
+    var empty = fields.filter { !(records.texts[$0.1]?.contains { $0 != 0 } ?? false) }.map(\.0)
+    if records.prose[.company].map({ $0.indices.allSatisfy($0.isEmpty) }) ?? true { empty.append(.company) }
+    let hasValues = records.values?.contains { $0 != Money.unknown } ?? false
     return columns.filter { !empty.contains($0) && ($0 != .value || hasValues) }
   }
 

@@ -45,10 +45,10 @@ public struct Place: Hashable, Sendable {
   /// From 1.
   public let line: Int
   public let offset: UInt64
-  /// `TextPool.hash` of the row when it was read; nil for a rejected row.
-  public let rowHash: UInt64?
+  /// `TextPool.rowHash` of the row when it was read; nil for a rejected row.
+  public let rowHash: UInt32?
 
-  public init(file: String, line: Int, offset: UInt64, rowHash: UInt64?) {
+  public init(file: String, line: Int, offset: UInt64, rowHash: UInt32?) {
     self.file = file
     self.line = line
     self.offset = offset

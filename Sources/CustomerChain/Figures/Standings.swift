@@ -3,61 +3,77 @@ struct Standings: Sendable {
   let store: Store
   let asOf: AsOf
   let cutoff: Cutoff
-  /// The first known entry of each lead in the order of its chain, as a position in `Store.chains`; -1 = the lead does
-  /// not exist at the moment, or the text leaves it out.
-  let first: [Int32]
-  /// The last known entry: the lead stands in its stage.
-  let last: [Int32]
+  /// By lead, whether the text leaves it; nil = all.
+  private let included: [Bool]?
 
-  /// - Parameter only: the one lead that is asked about; nil = all. The others then seem not to exist.
-  init(_ store: Store, at asOf: AsOf, matches: TextMatches?, only: Int? = nil) {
+  /// The first and the last known entry of a lead in the order of its chain: it stands in the stage of the last. -1 =
+  /// the lead does not exist at the moment, or the text leaves it out.
+  struct Span {
+    var first = -1
+    var last = -1
+
+    var exists: Bool { last >= 0 }
+  }
+
+  init(_ store: Store, at asOf: AsOf, matches: TextMatches?, workers: Workers = .one) {
     self.store = store
     self.asOf = asOf
-    let cutoff = Cutoff(asOf.instant, in: store.zone)
-    self.cutoff = cutoff
-    var first = [Int32](repeating: -1, count: store.leads.count)
-    var last = first
-    let chains = store.chains
-    chains.times.withUnsafeBufferPointer { times in
-      for lead in only.map({ $0..<($0 + 1) }) ?? 0..<store.leads.count {
-        if let matches, !matches.includes(lead: lead) { continue }
-        var firstKnown = -1
-        var lastKnown = -1
-        for entry in chains.entries(of: lead, at: cutoff) where cutoff.includes(times[entry]) {
-          if firstKnown < 0 { firstKnown = entry }
-          lastKnown = entry
-        }
-        first[lead] = Int32(truncatingIfNeeded: firstKnown)
-        last[lead] = Int32(truncatingIfNeeded: lastKnown)
-      }
+    cutoff = Cutoff(asOf.instant, in: store.zone)
+    included = matches.map { matches in
+      workers.map(0..<store.leads.count) { range in range.map { matches.includes(lead: $0) } }.flatMap { $0 }
     }
-    self.first = first
-    self.last = last
+  }
+
+  @inline(__always)
+  func span(of lead: Int) -> Span {
+    var span = Span()
+    if let included, !included[lead] { return span }
+    for entry in store.chains.entries(of: lead, at: cutoff) where cutoff.includes(store.chains.time(entry)) {
+      if span.first < 0 { span.first = entry }
+      span.last = entry
+    }
+    return span
   }
 
   /// The known entries of a lead, in the order of its chain.
   func entries(of lead: Int) -> [Int] {
-    store.chains.entries(of: lead, at: cutoff).filter { cutoff.includes(store.chains.times[$0]) }
+    guard span(of: lead).exists else { return [] }
+    return store.chains.entries(of: lead, at: cutoff).filter { cutoff.includes(store.chains.time($0)) }
   }
 
   /// The stage a lead stands in; nil when it does not exist at the moment.
-  func stage(of lead: Int) -> Int? { last[lead] < 0 ? nil : Int(store.chains.stages[Int(last[lead])]) }
+  func stage(of lead: Int) -> Int? {
+    let last = span(of: lead).last
+    return last < 0 ? nil : store.chains.stage(last)
+  }
 
   /// The department that the events say: one holds from its event on, until another is named. 0 = none.
+  @inline(__always)
   func eventDepartment(of lead: Int) -> TextCode {
-    for entry in store.chains.entries(of: lead, at: cutoff).reversed() where cutoff.includes(store.chains.times[entry])
-    {
-      let department = store.chains.department(entry)
-      if department != 0 { return department }
+    let chains = store.chains
+    guard chains.departments != nil else { return 0 }
+    let entries = chains.entries(of: lead, at: cutoff)
+    var entry = entries.upperBound
+    while entry > entries.lowerBound {
+      entry -= 1
+      let department = chains.department(entry)
+      if department != 0, cutoff.includes(chains.time(entry)) { return department }
     }
     return 0
   }
 
   /// Who has the lead: the last event that names an owner, else the lead's own. 0 = nobody.
   func owner(of lead: Int) -> TextCode {
-    for entry in store.chains.entries(of: lead, at: cutoff).reversed()
-    where store.chains.owner(entry) != 0 && cutoff.includes(store.chains.times[entry]) {
-      return store.chains.owner(entry)
+    let chains = store.chains
+    if chains.table.owners != nil {
+      let entries = chains.entries(of: lead, at: cutoff)
+      var entry = entries.upperBound
+      while entry > entries.lowerBound {
+        entry -= 1
+        if !cutoff.includes(chains.time(entry)) { continue }
+        let owner = chains.owner(entry)
+        if owner != 0 { return owner }
+      }
     }
     return store.leads.text(.owner, of: lead)
   }
@@ -69,8 +85,10 @@ struct Standings: Sendable {
   func department(of lead: Int) -> TextCode {
     let own = store.leads.text(.department, of: lead)
     if own != 0 { return store.canonicalDepartment(own) }
-    let owners = store.people.department(of: owner(of: lead), at: cutoff)
-    if owners != 0 { return store.canonicalDepartment(owners) }
+    if !store.people.memberships.isEmpty {
+      let owners = store.people.department(of: owner(of: lead), at: cutoff)
+      if owners != 0 { return store.canonicalDepartment(owners) }
+    }
     let events = eventDepartment(of: lead)
     if events != 0 { return store.canonicalDepartment(events) }
     return stage(of: lead).map { store.code(ofDepartmentOfStage: $0) } ?? 0

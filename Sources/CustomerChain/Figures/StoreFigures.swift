@@ -15,24 +15,31 @@ public final class StoreFigures: FigureSource {
 
   static let maximumListsKept = 8
 
-  public init(_ store: Store, isCancelled: @escaping @Sendable (Int) -> Bool = { _ in false }) {
+  private let workers: Workers
+
+  public init(
+    _ store: Store, workers: Workers = .one, isCancelled: @escaping @Sendable (Int) -> Bool = { _ in false }
+  ) {
     self.store = store
+    self.workers = workers
     self.isCancelled = isCancelled
   }
 
   public func boards(_ query: FigureQuery, at moments: [AsOf], generation: Int) throws -> [Board] {
     let matches = TextMatches(query.text, in: store)
+    let workers = workers.stopping { [isCancelled] in isCancelled(generation) }
     return try moments.map { asOf in
-      guard !isCancelled(generation) else { throw CancellationError() }
-      let standings = Standings(store, at: asOf, matches: matches)
+      let standings = Standings(store, at: asOf, matches: matches, workers: workers)
       let maker = FigureMaker(query: query, asOf: asOf, revision: store.revision)
+      let funnel = FunnelCount(standings, query: query, groupedBy: grouping(query), workers: workers)
+      guard !isCancelled(generation) else { throw CancellationError() }
+      let aging = AgingCount(AgingPlacer(standings, query: query), workers: workers)
+      let reader = AnswerReader(standings, query: query, matches: matches)
+      let experience = ExperienceCount(reader, workers: workers)
       guard !isCancelled(generation) else { throw CancellationError() }
       return Board(
-        query: query, asOf: asOf, revision: store.revision,
-        funnel: FunnelFigures(FunnelCount(standings, query: query, groupedBy: grouping(query)), maker: maker),
-        aging: AgingFigures(AgingCount(AgingPlacer(standings, query: query)), maker: maker),
-        experience: ExperienceFigures(
-          ExperienceCount(AnswerReader(standings, query: query, matches: matches)), maker: maker))
+        query: query, asOf: asOf, revision: store.revision, funnel: FunnelFigures(funnel, maker: maker),
+        aging: AgingFigures(aging, maker: maker), experience: ExperienceFigures(experience, maker: maker))
     }
   }
 
@@ -62,7 +69,7 @@ public final class StoreFigures: FigureSource {
 
   /// How the funnel is grouped: as asked, else by source where leads have one, else by department.
   private func grouping(_ query: FigureQuery) -> Dimension {
-    query.by ?? (store.leads.texts[.source]?.contains { $0 != 0 } == true ? .source : .department)
+    query.by ?? (store.leads.records.texts[.source]?.contains { $0 != 0 } == true ? .source : .department)
   }
 }
 

@@ -76,12 +76,48 @@ public struct Dialect: Hashable, Sendable {
   public var encoding: Encoding
   public var delimiter: UInt8
   public var compressed: Bool
+  /// What the values of whole columns decided, where each alone could be read in more than one way.
+  public var decisions: [Decision]
 
-  public init(form: Form, encoding: Encoding, delimiter: UInt8, compressed: Bool) {
+  public init(form: Form, encoding: Encoding, delimiter: UInt8, compressed: Bool, decisions: [Decision] = []) {
     self.form = form
     self.encoding = encoding
     self.delimiter = delimiter
     self.compressed = compressed
+    self.decisions = decisions
+  }
+
+  /// How the values of one column were read.
+  public struct Decision: Hashable, Sendable {
+    /// As the header writes it.
+    public let column: String
+    public let custom: Custom
+
+    public init(column: String, custom: Custom) {
+      self.column = column
+      self.custom = custom
+    }
+  }
+
+  /// A custom of writing numbers or dates.
+  public enum Custom: Hashable, Sendable {
+    case decimal(DecimalSign)
+    case dates(DateOrder)
+  }
+
+  /// As `decimal` in the agreement.
+  public enum DecimalSign: String, Sendable {
+    case point = "."
+    case comma = ","
+  }
+
+  /// As `date_format` in the agreement.
+  public enum DateOrder: String, Sendable {
+    case dayMonthYear = "dd-MM-yyyy"
+    case monthDayYear = "MM-dd-yyyy"
+    case dayMonthShortYear = "dd-MM-yy"
+    case monthDayShortYear = "MM-dd-yy"
+    case shortYearMonthDay = "yy-MM-dd"
   }
 }
 
@@ -141,6 +177,8 @@ public enum FileProblem: Hashable, Sendable {
   case tooManyColumns(limit: Int)
   case tooLarge(limit: UInt64)
   case tooManyRows(limit: Int)
+  /// With it the data would take more memory than it may, in bytes; nothing of it is shown.
+  case tooMuchMemory(limit: UInt64)
   case unsupportedEncoding
   /// The file is compressed in a form that is not read; it has to be unpacked first.
   case compressed

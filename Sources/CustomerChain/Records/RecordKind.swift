@@ -10,33 +10,35 @@ public enum RecordKind: String, CaseIterable, Sendable {
 
   private static let schemas: [RecordKind: [RecordField]] = [
     .lead: [
-      RecordField(.leadID, .text, .required), RecordField(.createdAt, .time, .required), RecordField(.customerID),
+      RecordField(.leadID, .key, .required), RecordField(.createdAt, .time, .required), RecordField(.customerID, .key),
       RecordField(.source), RecordField(.campaign), RecordField(.channel), RecordField(.country), RecordField(.region),
-      RecordField(.dealer), RecordField(.segment), RecordField(.department), RecordField(.owner), RecordField(.email),
-      RecordField(.company), RecordField(.value, .money), RecordField(.currency), RecordField(.decisionStyle),
+      RecordField(.dealer), RecordField(.segment), RecordField(.department), RecordField(.owner),
+      RecordField(.email, .prose),
+      RecordField(.company, .prose), RecordField(.value, .money), RecordField(.currency), RecordField(.decisionStyle),
       RecordField(.deadline, .time),
     ],
     .event: [
-      RecordField(.leadID, .text, .required), RecordField(.stage, .text, .required),
+      RecordField(.leadID, .key, .required), RecordField(.stage, .text, .required),
       RecordField(.enteredAt, .time, .required), RecordField(.department), RecordField(.owner), RecordField(.reason),
       RecordField(.deadline, .time),
     ],
     .survey: [
-      RecordField(.responseID, .text, .required), RecordField(.metric, .text, .required),
-      RecordField(.score, .number, .required), RecordField(.answeredAt, .time, .required), RecordField(.customerID),
-      RecordField(.leadID), RecordField(.touchpoint), RecordField(.channel), RecordField(.department),
-      RecordField(.country), RecordField(.question), RecordField(.comment),
+      RecordField(.responseID, .key, .required), RecordField(.metric, .text, .required),
+      RecordField(.score, .number, .required), RecordField(.answeredAt, .time, .required),
+      RecordField(.customerID, .key),
+      RecordField(.leadID, .key), RecordField(.touchpoint), RecordField(.channel), RecordField(.department),
+      RecordField(.country), RecordField(.question), RecordField(.comment, .prose),
     ],
     .touch: [
-      RecordField(.touchedAt, .time, .required), RecordField(.leadID, .text, .oneOf),
-      RecordField(.customerID, .text, .oneOf),
-      RecordField(.touchID), RecordField(.direction), RecordField(.channel), RecordField(.touchpoint),
+      RecordField(.touchedAt, .time, .required), RecordField(.leadID, .key, .oneOf),
+      RecordField(.customerID, .key, .oneOf),
+      RecordField(.touchID, .key), RecordField(.direction), RecordField(.channel), RecordField(.touchpoint),
       RecordField(.department), RecordField(.person), RecordField(.minutes, .number), RecordField(.automatic),
     ],
     .order: [
-      RecordField(.orderID, .text, .required), RecordField(.customerID, .text, .required),
+      RecordField(.orderID, .key, .required), RecordField(.customerID, .key, .required),
       RecordField(.orderedAt, .time, .required), RecordField(.amount, .money, .required), RecordField(.currency),
-      RecordField(.margin, .money), RecordField(.leadID), RecordField(.recurring),
+      RecordField(.margin, .money), RecordField(.leadID, .key), RecordField(.recurring),
     ],
     .spend: [
       RecordField(.date, .time, .required), RecordField(.amount, .money, .required), RecordField(.campaign),
@@ -53,10 +55,10 @@ public enum RecordKind: String, CaseIterable, Sendable {
     ],
     .listening: [
       RecordField(.person, .text, .required), RecordField(.kind, .text, .required),
-      RecordField(.date, .time, .required), RecordField(.department), RecordField(.customerID),
+      RecordField(.date, .time, .required), RecordField(.department), RecordField(.customerID, .key),
     ],
     .consent: [
-      RecordField(.customerID, .text, .required), RecordField(.purpose, .text, .required),
+      RecordField(.customerID, .key, .required), RecordField(.purpose, .text, .required),
       RecordField(.givenAt, .time, .required), RecordField(.channel), RecordField(.basis), RecordField(.explicit),
       RecordField(.withdrawnAt, .time),
     ],
@@ -105,7 +107,15 @@ public enum Field: String, CaseIterable, Sendable {
 /// One column of a kind of record.
 public struct RecordField: Hashable, Sendable {
   /// What the text of a field must say.
-  public enum Content: Sendable { case text, time, money, number }
+  public enum Content: Sendable {
+    /// A text that many records share.
+    case text
+    /// The key of a record, of the space that the field names.
+    case key
+    /// A text that hardly ever repeats.
+    case prose
+    case time, money, number
+  }
   /// Whether native files must have the column: `oneOf` asks for at least one of those so marked.
   public enum Presence: Sendable { case required, oneOf, optional }
 

@@ -1,11 +1,14 @@
 /// The values of one field, one for each record.
-public enum Column: Sendable {
-  /// 0 = empty.
-  case text([TextCode])
+public enum Column: Hashable, Sendable {
+  /// Codes of `TextPool`; 0 = empty.
+  case text(CodeColumn)
+  /// Codes of the `KeyPool` of the field's space; 0 = empty.
+  case key(CodeColumn)
+  case prose(ProseColumn)
   /// `Timestamp.raw`.
-  case time([Int64])
+  case time(WordColumn)
   /// Hundredths of the currency's unit; `Money.unknown` = empty.
-  case money([Int64])
+  case money(WordColumn)
   /// NaN = empty.
   case number([Double])
 }
@@ -20,17 +23,17 @@ public struct RecordTable: Sendable {
   /// Columns of the file that no field claims, by name.
   public var attributes: [Attribute]
   /// Where the row begins in the file, in bytes.
-  public var offsets: [UInt64]
+  public var offsets = PositionColumn()
   /// The line on which the row begins, from 1.
-  public var lines: [UInt32]
-  /// `TextPool.hash` of the row's bytes without its line end: tells whether the file has changed since.
-  public var rowHashes: [UInt64]
+  public var lines = PositionColumn(step: 1)
+  /// `TextPool.rowHash` of the row's bytes without its line end: tells whether the file has changed since.
+  public var rowHashes = CodeColumn()
 
   public struct Attribute: Sendable {
     public let name: String
-    public var codes: [TextCode]
+    public var codes: CodeColumn
 
-    public init(name: String, codes: [TextCode]) {
+    public init(name: String, codes: CodeColumn) {
       self.name = name
       self.codes = codes
     }
@@ -40,25 +43,33 @@ public struct RecordTable: Sendable {
     self.kind = kind
     columns = Array(repeating: nil, count: kind.fields.count)
     attributes = []
-    offsets = []
-    lines = []
-    rowHashes = []
   }
 
   public var count: Int { offsets.count }
 
   /// Codes of a text field; nil when the file has nothing for it.
-  public func texts(_ field: Field) -> [TextCode]? {
+  public func texts(_ field: Field) -> CodeColumn? {
     guard let position = kind.position(of: field), case .text(let codes)? = columns[position] else { return nil }
     return codes
   }
 
-  public func times(_ field: Field) -> [Int64]? {
+  /// Codes of a key field.
+  public func keys(_ field: Field) -> CodeColumn? {
+    guard let position = kind.position(of: field), case .key(let codes)? = columns[position] else { return nil }
+    return codes
+  }
+
+  public func prose(_ field: Field) -> ProseColumn? {
+    guard let position = kind.position(of: field), case .prose(let texts)? = columns[position] else { return nil }
+    return texts
+  }
+
+  public func times(_ field: Field) -> WordColumn? {
     guard let position = kind.position(of: field), case .time(let raws)? = columns[position] else { return nil }
     return raws
   }
 
-  public func amounts(_ field: Field) -> [Int64]? {
+  public func amounts(_ field: Field) -> WordColumn? {
     guard let position = kind.position(of: field), case .money(let hundredths)? = columns[position] else { return nil }
     return hundredths
   }

@@ -16,6 +16,9 @@ public struct TextPool: Sendable {
   /// Number of texts, the empty one included. Codes run from 0 up to this.
   public var count: Int { Int(growing.base) + growing.count }
 
+  /// Memory that is in use.
+  var heldBytes: Int { frozen.reduce(growing.heldBytes) { $0 + $1.heldBytes } }
+
   /// The code of a text, which is added when it is new.
   @inline(__always)
   public mutating func intern(_ text: UnsafeRawBufferPointer) -> TextCode {
@@ -92,6 +95,10 @@ public struct TextPool: Sendable {
       frozen.append(joined)
     }
   }
+
+  /// What is kept of the hash of a row.
+  @inlinable @inline(__always)
+  public static func rowHash(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
 
   /// Sixteen bytes at a time, each pair of words multiplied to twice their width and folded, so that every bit depends
   /// on all of them. Also the hash of a row that provenance compares, so it must not change between runs.

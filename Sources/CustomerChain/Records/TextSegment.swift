@@ -35,6 +35,12 @@ final class TextSegment: @unchecked Sendable {
 
   var count: Int { fields.pointee.count }
 
+  /// Memory that is in use.
+  var heldBytes: Int {
+    let fields = fields.pointee
+    return fields.end + (fields.slotMask + 1) * MemoryLayout<UInt64>.stride + fields.count * MemoryLayout<UInt32>.stride
+  }
+
   init(base: TextCode) {
     self.base = base
     let capacity = TextSegment.smallestCapacity

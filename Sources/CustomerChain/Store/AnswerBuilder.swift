@@ -1,104 +1,194 @@
-extension StoreBuilder {
-  /// All answers. One with a key (its id and its metric) that came before replaces the older one's non-empty fields.
-  mutating func buildAnswers() -> AnswerColumns {
-    struct Key: Hashable {
-      let id: TextCode
-      let metric: UInt16
-    }
-    var answers = AnswerColumns()
-    var metricOfCode: [TextCode: UInt16] = [:]
-    var numberOfKey: [Key: Int] = [:]
-    var seenRows: Set<UInt64> = []
-    for (index, stored) in tables.enumerated() where stored.table.kind == .survey {
-      let fields = AnswerFields(stored.table)
-      for row in 0..<stored.table.count {
-        let metric = metricNumber(fields.metrics?[row] ?? 0, &metricOfCode, &answers)
-        let reference = RowReference(table: index, row: row)
-        let id = fields.ids?[row] ?? 0
-        let key = Key(id: id, metric: metric)
-        if id == 0, isRepeated(reference, hasKey: false, isKnown: false, &seenRows) {
-          duplicates[fileOfTable[index]] += 1
-        }
-        if id != 0, let known = numberOfKey[key] {
-          if rowHash(answers.rows[known]) == rowHash(reference) { duplicates[fileOfTable[index]] += 1 }
-          fields.replace(&answers, at: known, row: row, reference: reference)
-          continue
-        }
-        if id != 0 { numberOfKey[key] = answers.count }
-        fields.append(to: &answers, row: row, metric: metric, group: stored.group, reference: reference)
-      }
+/// Gathers all answers. One with a key (its id and its metric) that came before replaces the older one's non-empty fields.
+struct AnswerBuilder {
+  private let tables: [StoredTable]
+  private let pool: TextPool
+  private let agreed: [Survey]
+  private var metricOfCode: [TextCode: Int] = [:]
+  private var answers = AnswerColumns()
+  /// How many rows of each table say again what another said.
+  private(set) var repeated: [Int: Int] = [:]
+
+  init(tables: [StoredTable], pool: TextPool, surveys: [Survey]) {
+    self.tables = tables
+    self.pool = pool
+    agreed = surveys
+  }
+
+  mutating func build() -> AnswerColumns {
+    let surveyTables = tables.indices.filter { tables[$0].table.kind == .survey }
+    if let only = surveyTables.first, surveyTables.count == 1, eachStandsOnce(tables[only].table) {
+      takeAsItStands(only)
+    } else if !surveyTables.isEmpty {
+      join(surveyTables)
     }
     return answers
   }
 
-  private func metricNumber(
-    _ code: TextCode, _ metricOfCode: inout [TextCode: UInt16], _ answers: inout AnswerColumns
-  ) -> UInt16 {
+  /// Whether every row has a key of its own.
+  private func eachStandsOnce(_ table: RecordTable) -> Bool {
+    guard let keys = table.keys(.responseID) else { return false }
+    var seen = Array(repeating: false, count: Int(keys.max() ?? 0) + 1)
+    for key in keys {
+      if key == 0 || seen[Int(key)] { return false }
+      seen[Int(key)] = true
+    }
+    return true
+  }
+
+  private mutating func takeAsItStands(_ index: Int) {
+    let table = tables[index].table
+    func codes(_ field: Field) -> CodeColumn { table.texts(field) ?? table.keys(field) ?? empty(table.count) }
+    for code in codes(.metric) { answers.metric.append(TextCode(metricNumber(code))) }
+    answers.keys = codes(.responseID)
+    answers.scores = table.numbers(.score) ?? Array(repeating: .nan, count: table.count)
+    answers.times = table.times(.answeredAt) ?? WordColumn(repeatElement(WordColumn.unknown, count: table.count))
+    answers.leads = codes(.leadID)
+    answers.customers = codes(.customerID)
+    answers.touchpoints = codes(.touchpoint)
+    answers.channels = codes(.channel)
+    answers.departments = codes(.department)
+    answers.countries = codes(.country)
+    answers.comments = table.prose(.comment) ?? ProseColumn(repeatElement("", count: table.count))
+    answers.groups = CodeColumn(repeatElement(tables[index].group, count: table.count))
+    answers.places = .table(index)
+  }
+
+  private func empty(_ count: Int) -> CodeColumn { CodeColumn(repeatElement(0, count: count)) }
+
+  private mutating func metricNumber(_ code: TextCode) -> Int {
     if let number = metricOfCode[code] { return number }
     let name = pool.string(code).lowercased()
     let number = answers.metrics.firstIndex(of: name) ?? answers.metrics.count
     if number == answers.metrics.count {
       answers.metrics.append(name)
-      answers.surveys.append(
-        reading.agreement.surveys.first { $0.metric.lowercased() == name } ?? Survey.usual(name))
+      answers.surveys.append(agreed.first { $0.metric.lowercased() == name } ?? Survey.usual(name))
     }
-    metricOfCode[code] = UInt16(truncatingIfNeeded: number)
-    return UInt16(truncatingIfNeeded: number)
+    metricOfCode[code] = number
+    return number
+  }
+
+  private mutating func join(_ surveyTables: [Int]) {
+    struct Key: Hashable {
+      let id: TextCode
+      let metric: Int
+    }
+    var joined: [AnswerFields] = []
+    var rows: [RowReference] = []
+    var numberOfKey: [Key: Int] = [:]
+    var seen = SeenRows()
+    for index in surveyTables {
+      let columns = AnswerTable(tables[index])
+      for row in 0..<columns.count {
+        let reference = RowReference(table: index, row: row)
+        let fields = columns.fields(row, metric: metricNumber(columns.metric(row)))
+        let hash = tables[index].table.rowHashes[row]
+        if fields.key == 0 {
+          if seen.isRepeated(hash, fields.time, table: tables[index].ordinal) { repeated[index, default: 0] += 1 }
+        } else if let known = numberOfKey[Key(id: fields.key, metric: fields.metric)] {
+          if self.hash(rows[known]) == hash { repeated[index, default: 0] += 1 }
+          joined[known].replace(with: fields)
+          rows[known] = reference
+          continue
+        } else {
+          numberOfKey[Key(id: fields.key, metric: fields.metric)] = joined.count
+        }
+        joined.append(fields)
+        rows.append(reference)
+      }
+    }
+    take(joined)
+    answers.places = .rows(rows)
+  }
+
+  private func hash(_ row: RowReference) -> TextCode { tables[Int(row.table)].table.rowHashes[Int(row.row)] }
+
+  private mutating func take(_ joined: [AnswerFields]) {
+    answers.keys = CodeColumn(joined.lazy.map(\.key))
+    answers.metric = CodeColumn(joined.lazy.map { TextCode($0.metric) })
+    answers.scores = joined.map(\.score)
+    answers.times = WordColumn(joined.lazy.map(\.time))
+    answers.leads = CodeColumn(joined.lazy.map(\.lead))
+    answers.customers = CodeColumn(joined.lazy.map(\.customer))
+    answers.touchpoints = CodeColumn(joined.lazy.map(\.touchpoint))
+    answers.channels = CodeColumn(joined.lazy.map(\.channel))
+    answers.departments = CodeColumn(joined.lazy.map(\.department))
+    answers.countries = CodeColumn(joined.lazy.map(\.country))
+    answers.comments = ProseColumn(joined.lazy.map { $0.comment ?? "" })
+    answers.groups = CodeColumn(joined.lazy.map(\.group))
   }
 }
 
-/// The columns of a table of answers.
-private struct AnswerFields {
-  let ids, metrics, leads, customers, touchpoints, channels, departments, countries, comments: [TextCode]?
-  let scores: [Double]?
-  let times: [Int64]?
+/// What rows without a key have said: of equal ones all are kept, but they are counted.
+struct SeenRows {
+  private struct Row: Hashable {
+    let hash: TextCode
+    let time: Int64
+    let table: Int
+  }
 
-  init(_ table: RecordTable) {
-    ids = table.texts(.responseID)
+  private var rows: Set<Row> = []
+
+  /// `table` tells the tables of one file apart, since a row may make several records.
+  mutating func isRepeated(_ hash: TextCode, _ time: Int64, table: Int) -> Bool {
+    !rows.insert(Row(hash: hash, time: time, table: table)).inserted
+  }
+}
+
+/// The fields of one answer.
+private struct AnswerFields {
+  var key: TextCode
+  var metric: Int
+  var score: Double
+  /// `Timestamp.raw`.
+  var time: Int64
+  var lead, customer, touchpoint, channel, department, country: TextCode
+  var comment: String?
+  var group: TextCode
+
+  mutating func replace(with newer: AnswerFields) {
+    if !newer.score.isNaN { score = newer.score }
+    if newer.time != Timestamp.unknown.raw { time = newer.time }
+    for field in [\AnswerFields.lead, \.customer, \.touchpoint, \.channel, \.department, \.country]
+    where newer[keyPath: field] != 0 {
+      self[keyPath: field] = newer[keyPath: field]
+    }
+    if let newer = newer.comment { comment = newer }
+  }
+}
+
+/// The columns of one table of answers.
+private struct AnswerTable {
+  let count: Int
+  private let keys, metrics, leads, customers, touchpoints, channels, departments, countries: CodeColumn?
+  private let comments: ProseColumn?
+  private let scores: [Double]?
+  private let times: WordColumn?
+  private let group: TextCode
+
+  init(_ stored: StoredTable) {
+    let table = stored.table
+    count = table.count
+    group = stored.group
+    keys = table.keys(.responseID)
     metrics = table.texts(.metric)
-    leads = table.texts(.leadID)
-    customers = table.texts(.customerID)
+    leads = table.keys(.leadID)
+    customers = table.keys(.customerID)
     touchpoints = table.texts(.touchpoint)
     channels = table.texts(.channel)
     departments = table.texts(.department)
     countries = table.texts(.country)
-    comments = table.texts(.comment)
+    comments = table.prose(.comment)
     scores = table.numbers(.score)
     times = table.times(.answeredAt)
   }
 
-  func append(
-    to answers: inout AnswerColumns, row: Int, metric: UInt16, group: TextCode, reference: RowReference
-  ) {
-    answers.keys.append(ids?[row] ?? 0)
-    answers.metric.append(metric)
-    answers.scores.append(scores?[row] ?? .nan)
-    answers.times.append(times?[row] ?? Timestamp.unknown.raw)
-    answers.leads.append(leads?[row] ?? 0)
-    answers.customers.append(customers?[row] ?? 0)
-    answers.touchpoints.append(touchpoints?[row] ?? 0)
-    answers.channels.append(channels?[row] ?? 0)
-    answers.departments.append(departments?[row] ?? 0)
-    answers.countries.append(countries?[row] ?? 0)
-    answers.comments.append(comments?[row] ?? 0)
-    answers.groups.append(group)
-    answers.rows.append(reference)
-  }
+  func metric(_ row: Int) -> TextCode { metrics?[row] ?? 0 }
 
-  func replace(_ answers: inout AnswerColumns, at number: Int, row: Int, reference: RowReference) {
-    if let score = scores?[row], !score.isNaN { answers.scores[number] = score }
-    if let time = times?[row], time != Timestamp.unknown.raw { answers.times[number] = time }
-    set(&answers.leads[number], leads?[row])
-    set(&answers.customers[number], customers?[row])
-    set(&answers.touchpoints[number], touchpoints?[row])
-    set(&answers.channels[number], channels?[row])
-    set(&answers.departments[number], departments?[row])
-    set(&answers.countries[number], countries?[row])
-    set(&answers.comments[number], comments?[row])
-    answers.rows[number] = reference
-  }
-
-  private func set(_ code: inout TextCode, _ newer: TextCode?) {
-    if let newer, newer != 0 { code = newer }
+  func fields(_ row: Int, metric: Int) -> AnswerFields {
+    AnswerFields(
+      key: keys?[row] ?? 0, metric: metric, score: scores?[row] ?? .nan, time: times?[row] ?? Timestamp.unknown.raw,
+      lead: leads?[row] ?? 0, customer: customers?[row] ?? 0, touchpoint: touchpoints?[row] ?? 0,
+      channel: channels?[row] ?? 0, department: departments?[row] ?? 0, country: countries?[row] ?? 0,
+      comment: comments?[row], group: group)
   }
 }

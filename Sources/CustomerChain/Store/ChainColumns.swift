@@ -1,23 +1,25 @@
-/// The chains: every entry of a lead into a stage, those of one lead together and in the order of `ChainBuilder`.
+/// The chains: every entry of a lead into a stage, those of one lead together and in their order.
 ///
-/// What else an event says is not repeated here: it stands in the columns of its table, which `rows` point to.
+/// Time, stage and department stand here in the order of the chains; what else an event says stands in the table of
+/// events.
 struct ChainColumns: Sendable {
   /// The entries of lead i are `starts[i]..<starts[i + 1]`.
-  var starts: [UInt32] = [0]
+  var starts = PackedNumbers()
   /// Position in `Store.stages`.
-  var stages: [UInt16] = []
+  var stages = PackedNumbers()
   /// `Timestamp.raw`.
-  var times: [Int64] = []
-  var rows: [RowReference] = []
+  var times = WordColumn()
+  /// The number of the event that says so; an entry that a lead's creation implies has the number of events and the
+  /// lead's number added.
+  var events = PackedNumbers()
+  /// Text codes, 0 = none; nil where no event names a department.
+  var departments: PackedNumbers?
   /// For each lead: from when on its implied entry no longer holds, because an event says when the first stage was
-  /// entered (`Timestamp.raw`); `Int64.max` = never, or no such entry.
+  /// entered (`Timestamp.raw`). Empty where that never happens.
   var impliedUntil: [Int64] = []
-  /// The entries that a lead's creation implies.
-  var isImplied: [Bool] = []
   /// What events that are one say together, where that is more than what the first of them says; by entry.
   var merged: [Int: EventValues] = [:]
-  /// The columns of the event tables, by table.
-  var fields: [EventFields] = []
+  var table: EventTable
 
   var count: Int { stages.count }
 
@@ -25,69 +27,59 @@ struct ChainColumns: Sendable {
   /// that come after the moment are still among them.
   @inline(__always)
   func entries(of lead: Int, at cutoff: Cutoff) -> Range<Int> {
-    let all = Int(starts[lead])..<Int(starts[lead + 1])
-    return cutoff.includes(impliedUntil[lead]) ? all.dropFirst() : all
+    let start = Int(truncatingIfNeeded: starts.number(at: lead))
+    let end = Int(truncatingIfNeeded: starts.number(at: lead &+ 1))
+    if impliedUntil.isEmpty || start == end { return start..<end }
+    return cutoff.includes(impliedUntil[lead]) ? start &+ 1..<end : start..<end
   }
 
   /// All entries of a lead, whenever.
-  func allEntries(of lead: Int) -> Range<Int> { Int(starts[lead])..<Int(starts[lead + 1]) }
+  @inline(__always)
+  func allEntries(of lead: Int) -> Range<Int> {
+    Int(truncatingIfNeeded: starts.number(at: lead))..<Int(truncatingIfNeeded: starts.number(at: lead &+ 1))
+  }
 
-  func department(_ entry: Int) -> TextCode { values(entry, \.departments, \.department) }
-  func owner(_ entry: Int) -> TextCode { values(entry, \.owners, \.owner) }
-  func reason(_ entry: Int) -> TextCode { values(entry, \.reasons, \.reason) }
+  @inline(__always)
+  func stage(_ entry: Int) -> Int { Int(truncatingIfNeeded: stages.number(at: entry)) }
 
   /// `Timestamp.raw`.
+  @inline(__always)
+  func time(_ entry: Int) -> Int64 { times.value(at: entry) }
+
+  @inline(__always)
+  func department(_ entry: Int) -> TextCode {
+    departments.map { TextCode(truncatingIfNeeded: $0.number(at: entry)) } ?? 0
+  }
+
+  /// The event that says so; nil for an entry that a creation implies.
+  @inline(__always)
+  func event(_ entry: Int) -> Int? {
+    let event = Int(truncatingIfNeeded: events.number(at: entry))
+    return event < table.count ? event : nil
+  }
+
+  func isImplied(_ entry: Int) -> Bool { event(entry) == nil }
+
+  @inline(__always)
+  func owner(_ entry: Int) -> TextCode {
+    guard let owners = table.owners, let event = event(entry) else { return 0 }
+    if !merged.isEmpty, let values = merged[entry] { return values.owner }
+    return owners[event]
+  }
+
+  @inline(__always)
+  func reason(_ entry: Int) -> TextCode {
+    guard let reasons = table.reasons, let event = event(entry) else { return 0 }
+    if !merged.isEmpty, let values = merged[entry] { return values.reason }
+    return reasons[event]
+  }
+
+  /// `Timestamp.raw`.
+  @inline(__always)
   func deadline(_ entry: Int) -> Int64 {
-    if isImplied[entry] { return Timestamp.unknown.raw }
+    guard let deadlines = table.deadlines, let event = event(entry) else { return Timestamp.unknown.raw }
     if !merged.isEmpty, let values = merged[entry] { return values.deadline }
-    let row = rows[entry]
-    return fields[Int(row.table)].deadlines?[Int(row.row)] ?? Timestamp.unknown.raw
-  }
-
-  private func values(
-    _ entry: Int, _ column: KeyPath<EventFields, [TextCode]?>, _ value: KeyPath<EventValues, TextCode>
-  ) -> TextCode {
-    if isImplied[entry] { return 0 }
-    if !merged.isEmpty, let values = merged[entry] { return values[keyPath: value] }
-    let row = rows[entry]
-    return fields[Int(row.table)][keyPath: column]?[Int(row.row)] ?? 0
-  }
-}
-
-/// What an event says beside its lead, stage and time.
-struct EventValues: Hashable, Sendable {
-  var department: TextCode = 0
-  var owner: TextCode = 0
-  var reason: TextCode = 0
-  /// `Timestamp.raw`.
-  var deadline: Int64 = Timestamp.unknown.raw
-
-  /// Takes over what a later record of the same event says.
-  mutating func replace(with newer: EventValues) {
-    if newer.department != 0 { department = newer.department }
-    if newer.owner != 0 { owner = newer.owner }
-    if newer.reason != 0 { reason = newer.reason }
-    if newer.deadline != Timestamp.unknown.raw { deadline = newer.deadline }
-  }
-}
-
-/// The columns of a table of events; all nil for other tables.
-struct EventFields: Sendable {
-  let departments, owners, reasons: [TextCode]?
-  let deadlines: [Int64]?
-
-  init(_ table: RecordTable) {
-    let isEvents = table.kind == .event
-    departments = isEvents ? table.texts(.department) : nil
-    owners = isEvents ? table.texts(.owner) : nil
-    reasons = isEvents ? table.texts(.reason) : nil
-    deadlines = isEvents ? table.times(.deadline) : nil
-  }
-
-  func values(_ row: Int) -> EventValues {
-    EventValues(
-      department: departments?[row] ?? 0, owner: owners?[row] ?? 0, reason: reasons?[row] ?? 0,
-      deadline: deadlines?[row] ?? Timestamp.unknown.raw)
+    return deadlines[event]
   }
 }
 
@@ -95,5 +87,6 @@ struct EventFields: Sendable {
 struct ChainEntry: Sendable {
   var stage: UInt16
   var time: Int64
-  var row: RowReference
+  /// The number of its event: exports and rows in their order.
+  var event: UInt32
 }

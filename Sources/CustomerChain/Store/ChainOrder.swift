@@ -26,7 +26,7 @@ enum ChainOrder {
   }
 
   private static func removeRepeated(_ entries: inout [ChainEntry]) -> [ChainEntry] {
-    entries.sort { ($0.stage, $0.time, $0.row) < ($1.stage, $1.time, $1.row) }
+    entries.sort { ($0.stage, $0.time, $0.event) < ($1.stage, $1.time, $1.event) }
     var repeated: [ChainEntry] = []
     var kept = 0
     for position in entries.indices {
@@ -46,7 +46,7 @@ enum ChainOrder {
   private static func sort(_ entries: inout [ChainEntry], in zone: Zone) {
     guard entries.count > 1 else { return }
     guard entries.contains(where: { $0.time & 1 == 1 }) else {
-      entries.sort { ($0.time, $0.stage, $0.row) < ($1.time, $1.stage, $1.row) }
+      entries.sort { ($0.time, $0.stage, $0.event) < ($1.time, $1.stage, $1.event) }
       return
     }
     var days: [(day: Int32, entry: ChainEntry)] = entries.map { (day(of: $0.time, in: zone), $0) }
@@ -55,8 +55,10 @@ enum ChainOrder {
       let isDate = (left.entry.time & 1, right.entry.time & 1)
       if isDate.0 != isDate.1 { return isDate.0 < isDate.1 }
       return isDate.0 == 1
-        ? (left.entry.stage, left.entry.row) < (right.entry.stage, right.entry.row)
-        : (left.entry.time, left.entry.stage, left.entry.row) < (right.entry.time, right.entry.stage, right.entry.row)
+        ? (left.entry.stage, left.entry.event) < (right.entry.stage, right.entry.event)
+        : (left.entry.time, left.entry.stage, left.entry.event) < (
+          right.entry.time, right.entry.stage, right.entry.event
+        )
     }
     entries.removeAll(keepingCapacity: true)
     var start = 0
@@ -73,7 +75,7 @@ enum ChainOrder {
     let moments = day.prefix { $0.time & 1 == 0 }
     var dates = day.dropFirst(moments.count)
     for moment in moments {
-      while let date = dates.first, (date.stage, date.row) < (moment.stage, moment.row) {
+      while let date = dates.first, (date.stage, date.event) < (moment.stage, moment.event) {
         entries.append(date)
         dates = dates.dropFirst()
       }
@@ -84,11 +86,5 @@ enum ChainOrder {
 
   private static func day(of raw: Int64, in zone: Zone) -> Int32 {
     Timestamp(raw: raw).day(in: zone)?.number ?? .min
-  }
-}
-
-extension RowReference: Comparable {
-  static func < (left: RowReference, right: RowReference) -> Bool {
-    (left.table, left.row) < (right.table, right.row)
   }
 }

@@ -1,97 +1,211 @@
-extension StoreBuilder {
-  /// Makes a lead for every key that a lead record or an event names, and gathers their values: the last non-empty one
-  /// stands, the earliest creation stands.
-  mutating func collectLeads() {
-    let recordTables = tables.indices.filter { tables[$0].table.kind == .lead }
-    var leadsOfTable: [Int: [Int32]] = [:]
-    for index in recordTables { leadsOfTable[index] = numberLeads(of: index, field: .leadID) }
-    for index in tables.indices where tables[index].table.kind == .event {
-      _ = numberLeads(of: index, field: .leadID)
-    }
-    for field in LeadColumns.textFields { leads.texts[field] = Array(repeating: 0, count: leads.count) }
-    gatherRows(recordTables, leadsOfTable)
-    for index in recordTables { gatherValues(of: index, leads: leadsOfTable[index] ?? []) }
+/// Gathers what lead records say of each lead: the last non-empty value stands, the earliest creation stands.
+struct LeadBuilder {
+  let tables: [StoredTable]
+  let zone: Zone
+  /// Numbers of leads lie below this.
+  let count: Int
+  private let recordTables: [Int]
+  private var positions: [UInt32]
+  /// How many rows of each table say again what the row before of the same lead said, by table.
+  private(set) var repeated: [Int: Int] = [:]
+
+  init(tables: [StoredTable], zone: Zone, count: Int) {
+    self.tables = tables
+    self.zone = zone
+    self.count = count
+    recordTables = tables.indices.filter { tables[$0].table.kind == .lead }
+    positions = Array(repeating: LeadColumns.noRecord, count: count)
   }
 
-  private mutating func numberLeads(of index: Int, field: Field) -> [Int32] {
-    let group = tables[index].group
-    let numbers = (tables[index].table.texts(field) ?? []).map { lead($0) }
-    guard group != 0 else { return numbers }
-    let isRecord = tables[index].table.kind == .lead
-    for number in numbers where number >= 0 && (isRecord || leads.groups[Int(number)] == 0) {
-      leads.groups[Int(number)] = group
+  mutating func build() -> LeadColumns {
+    var records = LeadRecords()
+    if let only = recordTables.first, recordTables.count == 1, placeAsTheyStand(only) {
+      records = columns(of: only)
+    } else if !recordTables.isEmpty {
+      records = merge()
     }
-    return numbers
+    return LeadColumns(count: count, positions: positions, records: records, groups: groups())
   }
 
-  private mutating func gatherRows(_ recordTables: [Int], _ leadsOfTable: [Int: [Int32]]) {
-    var counts = Array(repeating: 0, count: leads.count)
-    for index in recordTables {
-      for number in leadsOfTable[index] ?? [] where number >= 0 { counts[Int(number)] += 1 }
-    }
-    leads.rowStarts = [0]
-    leads.rowStarts.reserveCapacity(leads.count + 1)
-    for count in counts { leads.rowStarts.append(leads.rowStarts[leads.rowStarts.count - 1] + count) }
-    leads.rows = Array(repeating: .none, count: leads.rowStarts[leads.rowStarts.count - 1])
-    var next = leads.rowStarts
-    for index in recordTables {
-      for (row, number) in (leadsOfTable[index] ?? []).enumerated() where number >= 0 {
-        let place = next[Int(number)]
-        leads.rows[place] = RowReference(table: index, row: row)
-        leads.hasRecord[Int(number)] = true
-        next[Int(number)] += 1
-        if place > leads.rowStarts[Int(number)], rowHash(leads.rows[place]) == rowHash(leads.rows[place - 1]) {
-          duplicates[fileOfTable[index]] += 1
-        }
+  /// False when a lead stands in the table more than once; then nothing is placed.
+  private mutating func placeAsTheyStand(_ index: Int) -> Bool {
+    guard let keys = tables[index].table.keys(.leadID) else { return false }
+    let isPlaced = positions.withUnsafeMutableBufferPointer { positions in
+      for row in 0..<keys.count {
+        let lead = Int(keys[row])
+        if lead == 0 || positions[lead] != LeadColumns.noRecord { return false }
+        positions[lead] = UInt32(truncatingIfNeeded: row)
       }
+      return true
     }
+    if !isPlaced { positions = Array(repeating: LeadColumns.noRecord, count: count) }
+    return isPlaced
   }
 
-  func rowHash(_ row: RowReference) -> UInt64 { tables[Int(row.table)].table.rowHashes[Int(row.row)] }
-
-  private mutating func gatherValues(of index: Int, leads numbers: [Int32]) {
+  private func columns(of index: Int) -> LeadRecords {
     let table = tables[index].table
-    let clears = tables[index].clears
-    for field in LeadColumns.textFields {
-      guard let codes = table.texts(field) else { continue }
-      fill(&leads.texts[field, default: []], from: codes, leads: numbers, empty: 0, clears: clears)
-    }
-    for attribute in table.attributes {
-      var column = leads.attributes[attribute.name] ?? Array(repeating: 0, count: leads.count)
-      fill(&column, from: attribute.codes, leads: numbers, empty: 0, clears: clears)
-      leads.attributes[attribute.name] = column
-    }
-    if let amounts = table.amounts(.value) {
-      fill(&leads.values, from: amounts, leads: numbers, empty: Money.unknown, clears: clears)
-    }
-    if let deadlines = table.times(.deadline) {
-      fill(&leads.deadlines, from: deadlines, leads: numbers, empty: Timestamp.unknown.raw, clears: clears)
-    }
-    gatherCreations(table, index: index, leads: numbers)
+    var records = LeadRecords()
+    records.count = table.count
+    for field in LeadRecords.textFields { records.texts[field] = table.texts(field) }
+    for field in LeadRecords.proseFields { records.prose[field] = table.prose(field) }
+    for attribute in table.attributes { records.attributes[attribute.name] = attribute.codes }
+    records.customers = table.keys(.customerID)
+    records.created = table.times(.createdAt)
+    records.values = table.amounts(.value)
+    records.deadlines = table.times(.deadline)
+    records.places = .table(index)
+    return records
   }
 
-  /// The later value stands; an empty one only where the source says that it clears.
-  private func fill<Value: Equatable>(
-    _ column: inout [Value], from values: [Value], leads numbers: [Int32], empty: Value, clears: Bool
-  ) {
-    for (row, number) in numbers.enumerated() where number >= 0 && (clears || values[row] != empty) {
-      column[Int(number)] = values[row]
+  private mutating func merge() -> LeadRecords {
+    var records = LeadRecords()
+    let (starts, rows) = gatherRows()
+    records.count = starts.count - 1
+    for field in LeadRecords.textFields {
+      records.texts[field] = codes(starts, rows, anywhere: { $0.texts(field) != nil }) { $0.texts(field) }
     }
-  }
-
-  private mutating func gatherCreations(_ table: RecordTable, index: Int, leads numbers: [Int32]) {
-    guard let times = table.times(.createdAt) else { return }
-    for (row, number) in numbers.enumerated() where number >= 0 && times[row] != Timestamp.unknown.raw {
-      let lead = Int(number)
-      if leads.created[lead] == Timestamp.unknown.raw || isEarlier(times[row], leads.created[lead]) {
-        leads.created[lead] = times[row]
-        leads.createdBy[lead] = RowReference(table: index, row: row)
+    records.customers = codes(starts, rows, anywhere: { $0.keys(.customerID) != nil }) { $0.keys(.customerID) }
+    for field in LeadRecords.proseFields { records.prose[field] = prose(field, starts, rows) }
+    for name in attributeNames() {
+      records.attributes[name] = codes(starts, rows, anywhere: { _ in true }) { table in
+        table.attributes.first { $0.name == name }?.codes
       }
     }
+    records.values = words(starts, rows) { $0.amounts(.value) }
+    records.deadlines = words(starts, rows) { $0.times(.deadline) }
+    let createdBy = creations(starts, rows)
+    let times = recordTables.isEmpty ? [] : tables.map { $0.table.kind == .lead ? $0.table.times(.createdAt) : nil }
+    records.created = WordColumn(
+      createdBy.map { row in
+        row == .none ? Timestamp.unknown.raw : times[Int(row.table)]?[Int(row.row)] ?? Timestamp.unknown.raw
+      })
+    records.places = .several(starts: starts, rows: rows, createdBy: createdBy)
+    return records
   }
 
-  /// Whether a known time lies before another; a date begins before the moments of its day.
-  func isEarlier(_ left: Int64, _ right: Int64) -> Bool {
+  /// The rows of each record, oldest export first; records in order of first appearance.
+  private mutating func gatherRows() -> (starts: [Int], rows: [RowReference]) {
+    var counts: [Int] = []
+    for index in recordTables {
+      for key in tables[index].table.keys(.leadID) ?? [] where key != 0 {
+        if positions[Int(key)] == LeadColumns.noRecord {
+          positions[Int(key)] = UInt32(truncatingIfNeeded: counts.count)
+          counts.append(0)
+        }
+        counts[Int(positions[Int(key)])] += 1
+      }
+    }
+    var starts = [0]
+    starts.reserveCapacity(counts.count + 1)
+    for count in counts { starts.append(starts[starts.count - 1] + count) }
+    var rows = Array(repeating: RowReference.none, count: starts[counts.count])
+    var next = starts
+    for index in recordTables {
+      guard let keys = tables[index].table.keys(.leadID) else { continue }
+      for row in 0..<keys.count where keys[row] != 0 {
+        let record = Int(positions[Int(keys[row])])
+        rows[next[record]] = RowReference(table: index, row: row)
+        if next[record] > starts[record], rowHash(rows[next[record]]) == rowHash(rows[next[record] - 1]) {
+          repeated[index, default: 0] += 1
+        }
+        next[record] += 1
+      }
+    }
+    return (starts, rows)
+  }
+
+  private func rowHash(_ row: RowReference) -> TextCode { tables[Int(row.table)].table.rowHashes[Int(row.row)] }
+
+  /// For each record the row whose value stands: the last that is not empty, or the last of all where its source says
+  /// that empty values clear.
+  private func standing(
+    _ starts: [Int], _ rows: [RowReference], isEmpty: (RowReference) -> Bool?
+  ) -> [RowReference] {
+    (0..<starts.count - 1).map { record in
+      rows[starts[record]..<starts[record + 1]].last { row in
+        guard let isEmpty = isEmpty(row) else { return false }
+        return !isEmpty || tables[Int(row.table)].clears
+      } ?? .none
+    }
+  }
+
+  private func codes(
+    _ starts: [Int], _ rows: [RowReference], anywhere: (RecordTable) -> Bool, _ column: (RecordTable) -> CodeColumn?
+  ) -> CodeColumn? {
+    let columns = tables.map { $0.table.kind == .lead ? column($0.table) : nil }
+    guard recordTables.contains(where: { anywhere(tables[$0].table) }) else { return nil }
+    let chosen = standing(starts, rows) { row in columns[Int(row.table)].map { $0[Int(row.row)] == 0 } }
+    return CodeColumn(chosen.lazy.map { $0 == .none ? 0 : columns[Int($0.table)]?[Int($0.row)] ?? 0 })
+  }
+
+  private func words(
+    _ starts: [Int], _ rows: [RowReference], _ column: (RecordTable) -> WordColumn?
+  ) -> WordColumn? {
+    let columns = tables.map { $0.table.kind == .lead ? column($0.table) : nil }
+    guard columns.contains(where: { $0 != nil }) else { return nil }
+    let chosen = standing(starts, rows) { row in
+      columns[Int(row.table)].map { $0[Int(row.row)] == WordColumn.unknown }
+    }
+    return WordColumn(
+      chosen.lazy.map { $0 == .none ? WordColumn.unknown : columns[Int($0.table)]?[Int($0.row)] ?? WordColumn.unknown })
+  }
+
+  private func prose(_ field: Field, _ starts: [Int], _ rows: [RowReference]) -> ProseColumn? {
+    let columns = tables.map { $0.table.kind == .lead ? $0.table.prose(field) : nil }
+    guard columns.contains(where: { $0 != nil }) else { return nil }
+    var merged = ProseColumn()
+    for row in standing(starts, rows, isEmpty: { row in columns[Int(row.table)].map { $0.isEmpty(Int(row.row)) } }) {
+      if row != .none, let column = columns[Int(row.table)] {
+        column.withBytes(Int(row.row)) { merged.append($0) }
+      } else {
+        merged.append(UnsafeRawBufferPointer(start: nil, count: 0))
+      }
+    }
+    return merged
+  }
+
+  private func attributeNames() -> [String] {
+    var names: [String] = []
+    for index in recordTables {
+      for attribute in tables[index].table.attributes where !names.contains(attribute.name) {
+        names.append(attribute.name)
+      }
+    }
+    return names
+  }
+
+  /// For each record the row with the earliest creation.
+  private func creations(_ starts: [Int], _ rows: [RowReference]) -> [RowReference] {
+    let columns = tables.map { $0.table.kind == .lead ? $0.table.times(.createdAt) : nil }
+    func time(_ row: RowReference) -> Int64 { columns[Int(row.table)]?[Int(row.row)] ?? Timestamp.unknown.raw }
+    return (0..<starts.count - 1).map { record in
+      var earliest = RowReference.none
+      for row in rows[starts[record]..<starts[record + 1]] where time(row) != Timestamp.unknown.raw {
+        if earliest == .none || Timestamp.isEarlier(time(row), time(earliest), in: zone) { earliest = row }
+      }
+      return earliest
+    }
+  }
+
+  /// Nothing where no file has a group.
+  private func groups() -> CodeColumn {
+    guard tables.contains(where: { $0.group != 0 && [.lead, .event].contains($0.table.kind) }) else { return [] }
+    var groups = Array(repeating: TextCode(0), count: count)
+    for stored in tables where stored.group != 0 && stored.table.kind == .lead {
+      for key in stored.table.keys(.leadID) ?? [] where key != 0 { groups[Int(key)] = stored.group }
+    }
+    for stored in tables where stored.group != 0 && stored.table.kind == .event {
+      for key in stored.table.keys(.leadID) ?? [] where key != 0 && groups[Int(key)] == 0 {
+        groups[Int(key)] = stored.group
+      }
+    }
+    return CodeColumn(groups)
+  }
+}
+
+extension Timestamp {
+  /// Whether a known time lies before another; a date begins before the moments of its day. Both as `raw`.
+  static func isEarlier(_ left: Int64, _ right: Int64, in zone: Zone) -> Bool {
     if left & 1 == right & 1 { return left < right }
     guard let first = Timestamp(raw: left).instant(in: zone), let second = Timestamp(raw: right).instant(in: zone)
     else {

@@ -1,44 +1,115 @@
-/// The leads, one element for each in every column. Numbers of leads are given in order of first appearance.
+/// The leads. A lead's number is the code of its key; not every number below `count` is a lead's: keys that only answers
+/// or orders name have neither record nor chain.
 struct LeadColumns: Sendable {
-  var keys: [TextCode] = []
-  /// The earliest creation; `Timestamp.raw`.
-  var created: [Int64] = []
-  /// The row that says so.
-  var createdBy: [RowReference] = []
-  /// The last non-empty value of each text field.
-  var texts: [Field: [TextCode]] = [:]
-  /// Further columns of the exports.
-  var attributes: [String: [TextCode]] = [:]
-  /// Hundredths, `Money.unknown` when none is given.
-  var values: [Int64] = []
-  /// `Timestamp.raw`.
-  var deadlines: [Int64] = []
-  /// The group of the last file that has one and a record of the lead; of its events where no record has.
-  var groups: [TextCode] = []
-  /// Whether a lead record exists, not only events.
-  var hasRecord: [Bool] = []
-  /// Rows of lead records, by lead: those of lead i are `rows[rowStarts[i]..<rowStarts[i + 1]]`, oldest export first.
-  var rows: [RowReference] = []
-  var rowStarts: [Int] = [0]
+  /// Numbers of leads lie below this.
+  let count: Int
+  /// For each lead the position of its record in the columns; `noRecord` = none.
+  private let positions: [UInt32]
+  let records: LeadRecords
+  /// By lead: the group of the last file that has one and a record of the lead; of its events where no record has.
+  /// Empty when no file has a group.
+  let groups: CodeColumn
 
-  var count: Int { keys.count }
+  static let noRecord = UInt32.max
 
-  /// The text fields that leads have; what is missing in a column's file stays empty.
-  static let textFields: [Field] = RecordKind.lead.fields.filter { $0.content == .text && $0.field != .leadID }
-    .map(\.field)
-
-  func text(_ field: Field, of lead: Int) -> TextCode { texts[field]?[lead] ?? 0 }
-
-  func rows(of lead: Int) -> ArraySlice<RowReference> { rows[rowStarts[lead]..<rowStarts[lead + 1]] }
-
-  /// Adds a lead that nothing is known of yet.
-  mutating func append(key: TextCode) {
-    keys.append(key)
-    created.append(Timestamp.unknown.raw)
-    createdBy.append(.none)
-    values.append(Money.unknown)
-    deadlines.append(Timestamp.unknown.raw)
-    groups.append(0)
-    hasRecord.append(false)
+  init(count: Int, positions: [UInt32], records: LeadRecords, groups: CodeColumn) {
+    self.count = count
+    self.positions = positions
+    self.records = records
+    self.groups = groups
   }
+
+  /// Nil for a lead that only events name.
+  @inline(__always)
+  func record(of lead: Int) -> Int? {
+    let position = positions[lead]
+    return position == LeadColumns.noRecord ? nil : Int(position)
+  }
+
+  /// Whether a lead record exists, not only events.
+  func hasRecord(_ lead: Int) -> Bool { positions[lead] != LeadColumns.noRecord }
+
+  func text(_ field: Field, of lead: Int) -> TextCode { records.texts[field].map { text($0, of: lead) } ?? 0 }
+
+  @inline(__always)
+  func text(_ column: CodeColumn, of lead: Int) -> TextCode { record(of: lead).map { column[$0] } ?? 0 }
+
+  /// Nil where nothing is given.
+  func prose(_ field: Field, of lead: Int) -> String? {
+    record(of: lead).flatMap { record in records.prose[field].flatMap { $0[record] } }
+  }
+
+  func customer(of lead: Int) -> TextCode { records.customers.map { text($0, of: lead) } ?? 0 }
+
+  /// The earliest creation; `Timestamp.raw`.
+  @inline(__always)
+  func created(of lead: Int) -> Int64 { value(records.created, of: lead) }
+
+  /// `Timestamp.raw`.
+  @inline(__always)
+  func deadline(of lead: Int) -> Int64 { value(records.deadlines, of: lead) }
+
+  /// Hundredths; `Money.unknown` when none is given.
+  @inline(__always)
+  func amount(of lead: Int) -> Int64 { value(records.values, of: lead) }
+
+  func group(of lead: Int) -> TextCode { groups.isEmpty ? 0 : groups[lead] }
+
+  /// The row that says when the lead was created.
+  func createdBy(_ lead: Int) -> RowReference { record(of: lead).map { records.createdBy($0) } ?? .none }
+
+  /// Rows of lead records, oldest export first.
+  func rows(of lead: Int) -> [RowReference] { record(of: lead).map { records.rows($0) } ?? [] }
+
+  /// The unknown time and the unknown amount are the same word.
+  @inline(__always)
+  private func value(_ column: WordColumn?, of lead: Int) -> Int64 {
+    guard let column, let record = record(of: lead) else { return WordColumn.unknown }
+    return column[record]
+  }
+}
+
+/// What lead records say, one element for each lead that has any: the columns of the only table of leads where every
+/// lead stands in it once, else columns made from all tables.
+struct LeadRecords: Sendable {
+  var count = 0
+  /// The last non-empty value of each text field; what no file has is missing.
+  var texts: [Field: CodeColumn] = [:]
+  var prose: [Field: ProseColumn] = [:]
+  var customers: CodeColumn?
+  /// Further columns of the exports.
+  var attributes: [String: CodeColumn] = [:]
+  var created: WordColumn?
+  var values: WordColumn?
+  var deadlines: WordColumn?
+  var places = Places.none
+
+  /// The rows that records come from.
+  enum Places: Sendable {
+    case none
+    /// Record i is row i of a table.
+    case table(Int)
+    /// Rows of record i are `rows[starts[i]..<starts[i + 1]]`, oldest export first.
+    case several(starts: [Int], rows: [RowReference], createdBy: [RowReference])
+  }
+
+  func createdBy(_ record: Int) -> RowReference {
+    switch places {
+    case .none: .none
+    case .table(let table): RowReference(table: table, row: record)
+    case .several(_, _, let createdBy): createdBy[record]
+    }
+  }
+
+  func rows(_ record: Int) -> [RowReference] {
+    switch places {
+    case .none: []
+    case .table(let table): [RowReference(table: table, row: record)]
+    case .several(let starts, let rows, _): Array(rows[starts[record]..<starts[record + 1]])
+    }
+  }
+
+  /// The text fields that leads have.
+  static let textFields = RecordKind.lead.fields.filter { $0.content == .text }.map(\.field)
+  static let proseFields = RecordKind.lead.fields.filter { $0.content == .prose }.map(\.field)
 }

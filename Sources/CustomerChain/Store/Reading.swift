@@ -5,6 +5,8 @@ public struct Reading: Sendable {
   /// By name; every file of the directory, also those that nothing claims.
   public let files: [FileReading]
   public let pool: TextPool
+  /// The keys of each `KeySpace`, by its raw value.
+  public let keys: [KeyTexts]
   public let agreement: Agreement
   public let mistakes: [Mistake]
   public let hasAgreement: Bool
@@ -12,12 +14,13 @@ public struct Reading: Sendable {
   public let readAt: Instant
 
   public init(
-    revision: Int, files: [FileReading], pool: TextPool, agreement: Agreement, mistakes: [Mistake],
+    revision: Int, files: [FileReading], lexicon: Lexicon, agreement: Agreement, mistakes: [Mistake],
     hasAgreement: Bool, zones: Zones, readAt: Instant
   ) {
     self.revision = revision
     self.files = files
-    self.pool = pool
+    pool = lexicon.texts
+    keys = lexicon.keys.texts
     self.agreement = agreement
     self.mistakes = mistakes
     self.hasAgreement = hasAgreement

@@ -1,22 +1,23 @@
 /// The stages where none are agreed: the usual ones, or those of the data when it has others.
 enum StageProposal {
   static func stages(
-    for agreement: Agreement, tables: [StoredTable], pool: TextPool, zone: Zone
+    for agreement: Agreement, events: EventTable, leads: Int, pool: TextPool, zone: Zone
   ) -> (stages: [Stage], areProposed: Bool) {
     if !agreement.stages.isEmpty { return (agreement.stages, false) }
     let usual = Agreement.defaultStages
-    let times = firstTimes(tables, zone: zone)
-    let names = times.keys.map { (code: $0, name: pool.string($0).lowercased()) }
     let known = Set(usual.map(\.id))
-    if names.allSatisfy({ known.contains($0.name) }) { return (usual, false) }
-    return (proposed(times, pool: pool), true)
+    var isKnown = StageNumbers()
+    let areUsual = (0..<events.count).allSatisfy { event in
+      let code = events.stages[event]
+      return code == 0 || isKnown.stage(code) { known.contains(pool.string(code).lowercased()) ? 1 : 0 } == 1
+    }
+    return areUsual ? (usual, false) : (proposed(firstTimes(events, leads: leads, zone: zone), pool: pool), true)
   }
 
   /// In the order of the median first time of the leads that entered them, exits last. More names than
   /// `maximumStages` are no stages; the most frequent are kept.
   private static func proposed(_ times: [TextCode: [Int64]], pool: TextPool) -> [Stage] {
-    let frequent = times.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(maximumStages)
-    let medians = frequent.map { code, values in
+    let medians = times.map { code, values in
       var quantiles = Quantiles(values.map(Double.init))
       return (name: pool.string(code), median: quantiles.median ?? .infinity)
     }
@@ -32,23 +33,21 @@ enum StageProposal {
   static let maximumStages = 60
 
   /// For each stage name the moments at which leads first entered it.
-  private static func firstTimes(_ tables: [StoredTable], zone: Zone) -> [TextCode: [Int64]] {
-    struct Entry: Hashable {
-      let lead: TextCode
-      let stage: TextCode
-    }
-    var first: [Entry: Int64] = [:]
-    for stored in tables where stored.table.kind == .event {
-      guard let keys = stored.table.texts(.leadID), let stages = stored.table.texts(.stage) else { continue }
-      let times = stored.table.times(.enteredAt)
-      for row in 0..<stored.table.count where stages[row] != 0 {
-        let time = Timestamp(raw: times?[row] ?? Timestamp.unknown.raw).instant(in: zone)?.milliseconds ?? .max
-        let entry = Entry(lead: keys[row], stage: stages[row])
-        first[entry] = min(first[entry] ?? .max, time)
-      }
-    }
+  private static func firstTimes(_ events: EventTable, leads: Int, zone: Zone) -> [TextCode: [Int64]] {
+    var counts: [TextCode: Int] = [:]
+    for event in 0..<events.count where events.stages[event] != 0 { counts[events.stages[event], default: 0] += 1 }
+    let frequent = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(maximumStages).map(\.key)
     var times: [TextCode: [Int64]] = [:]
-    for (entry, time) in first { times[entry.stage, default: []].append(time) }
+    // One stage at a time: leads are many, stages are few.
+    for code in frequent {
+      var first = Array(repeating: Int64?.none, count: leads)
+      for event in 0..<events.count where events.stages[event] == code {
+        let lead = Int(events.keys[event])
+        let time = Timestamp(raw: events.times[event]).instant(in: zone)?.milliseconds ?? .max
+        first[lead] = min(first[lead] ?? .max, time)
+      }
+      times[code] = first.compactMap { $0 }
+    }
     return times
   }
 }

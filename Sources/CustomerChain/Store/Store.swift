@@ -1,7 +1,7 @@
 /// The records of one reading, joined: leads with their chains, answers, touches, people. Columns, never objects.
 ///
 /// A store is made whole from a `Reading` and never changes; asking it for figures is `StoreFigures`' work.
-public struct Store: Sendable {
+public final class Store: Sendable {
   public let revision: Int
   public let agreement: Agreement
   public let zone: Zone
@@ -12,12 +12,12 @@ public struct Store: Sendable {
   public let health: DataHealth
 
   let pool: TextPool
+  /// The keys of each `KeySpace`, by its raw value.
+  let keys: [KeyTexts]
   let departmentAliases: [TextCode: TextCode]
   let calendars: BusinessClocks
   let tables: [StoredTable]
   let leads: LeadColumns
-  /// The number of the lead with a key.
-  let leadNumbers: [TextCode: Int]
   let chains: ChainColumns
   let touches: TouchColumns
   let answers: AnswerColumns
@@ -25,34 +25,26 @@ public struct Store: Sendable {
   /// Rejects of all files, in the order of files and lines.
   let rejects: [StoredReject]
 
-  public init(_ reading: Reading) {
-    var builder = StoreBuilder(reading)
-    self = builder.build()
-  }
-
-  init(
-    revision: Int, agreement: Agreement, zone: Zone, stages: [Stage], stagesAreProposed: Bool, health: DataHealth,
-    pool: TextPool, departmentAliases: [TextCode: TextCode], calendars: BusinessClocks, tables: [StoredTable],
-    leads: LeadColumns, leadNumbers: [TextCode: Int], chains: ChainColumns,
-    touches: TouchColumns, answers: AnswerColumns, people: PeopleRegister, rejects: [StoredReject]
-  ) {
-    self.revision = revision
-    self.agreement = agreement
-    self.zone = zone
-    self.stages = stages
-    self.stagesAreProposed = stagesAreProposed
-    self.health = health
-    self.pool = pool
-    self.departmentAliases = departmentAliases
-    self.calendars = calendars
-    self.tables = tables
-    self.leads = leads
-    self.leadNumbers = leadNumbers
-    self.chains = chains
-    self.touches = touches
-    self.answers = answers
-    self.people = people
-    self.rejects = rejects
+  public init(_ reading: Reading, workers: Workers = .one) {
+    var builder = StoreBuilder(reading, workers: workers)
+    let events = EventTable(builder.tables)
+    leads = builder.buildLeads()
+    (stages, stagesAreProposed) = StageProposal.stages(
+      for: reading.agreement, events: events, leads: leads.count, pool: builder.pool, zone: builder.zone)
+    chains = builder.buildChains(events, leads: leads, stages: stages)
+    touches = builder.buildTouches(leads: leads, chains: chains)
+    answers = builder.buildAnswers()
+    revision = reading.revision
+    agreement = reading.agreement
+    zone = builder.zone
+    health = builder.health
+    pool = builder.pool
+    keys = reading.keys
+    departmentAliases = StoreBuilder.departmentAliases(reading.agreement, pool: builder.pool, tables: builder.tables)
+    calendars = builder.calendars(chains)
+    tables = builder.tables.map(\.withoutChains)
+    people = PeopleRegister(builder.tables)
+    rejects = builder.rejects
   }
 
   /// Where a row was read; nil for a row that stands for nothing.
@@ -63,6 +55,19 @@ public struct Store: Sendable {
     return Place(
       file: stored.file, line: Int(stored.table.lines[position]), offset: stored.table.offsets[position],
       rowHash: stored.table.rowHashes[position])
+  }
+
+  /// The key of a lead.
+  func leadKey(_ lead: Int) -> String { keys[KeySpace.lead.rawValue].string(TextCode(truncatingIfNeeded: lead)) }
+
+  /// The key of a code of a field; nil for the empty key.
+  func key(_ code: TextCode, of field: Field) -> String? { field.keySpace.flatMap { keys[$0.rawValue].text(code) } }
+
+  /// The row that an entry of a lead's chain comes from.
+  func row(ofEntry entry: Int, lead: Int) -> RowReference {
+    if let event = chains.event(entry) { return chains.table.reference(event) }
+    let created = leads.createdBy(lead)
+    return created == .none ? leads.rows(of: lead).first ?? .none : created
   }
 
   /// Nil for the empty text.
@@ -78,22 +83,19 @@ struct StoredTable: Sendable {
   let ordinal: Int
   /// Whether an empty field empties the value of an older row.
   let clears: Bool
+
+  /// Without the columns of events that chains repeat in their own order.
+  var withoutChains: StoredTable {
+    guard table.kind == .event else { return self }
+    var rest = table
+    for field in [Field.leadID, .stage, .enteredAt] {
+      if let position = rest.kind.position(of: field) { rest.columns[position] = nil }
+    }
+    return StoredTable(file: file, group: group, table: rest, ordinal: ordinal, clears: clears)
+  }
 }
 
 struct StoredReject: Sendable {
   let file: String
   let reject: Reject
-}
-
-/// A row of one of the store's tables.
-struct RowReference: Hashable, Sendable {
-  let table: UInt32
-  let row: UInt32
-
-  init(table: Int, row: Int) {
-    self.table = UInt32(truncatingIfNeeded: table)
-    self.row = UInt32(truncatingIfNeeded: row)
-  }
-
-  static let none = RowReference(table: Int(UInt32.max), row: Int(UInt32.max))
 }

@@ -8,57 +8,57 @@ struct StoreBuilder {
   /// Position of each table's file in `reading.files`.
   var fileOfTable: [Int] = []
   /// Records that an earlier one already said, by file.
-  var duplicates: [Int]
-  var leads = LeadColumns()
-  /// Lead number by text code of its key; -1 = none.
-  var leadOfCode: [Int32]
+  private var duplicates: [Int]
   /// Stage texts that no stage has, with how often they occur.
-  var unknownStages: [TextCode: Int] = [:]
+  private var unknownStages: [TextCode: Int] = [:]
+  private let workers: Workers
 
-  init(_ reading: Reading) {
+  init(_ reading: Reading, workers: Workers) {
     self.reading = reading
+    self.workers = workers
     zone = reading.zones.company(reading.agreement)
     pool = reading.pool
     duplicates = Array(repeating: 0, count: reading.files.count)
-    leadOfCode = Array(repeating: -1, count: reading.pool.count)
     internAgreedNames()
     collectTables()
   }
 
-  mutating func build() -> Store {
-    collectLeads()
-    let (stages, areProposed) = StageProposal.stages(for: reading.agreement, tables: tables, pool: pool, zone: zone)
-    let chains = buildChains(stages: stages)
-    let touches = buildTouches()
-    let answers = buildAnswers()
-    let people = buildPeople()
-    return Store(
-      revision: reading.revision, agreement: reading.agreement, zone: zone, stages: stages,
-      stagesAreProposed: areProposed, health: health(), pool: pool,
-      departmentAliases: StoreBuilder.departmentAliases(reading.agreement, pool: pool, tables: tables),
-      calendars: BusinessClocks(reading.agreement, zones: reading.zones, range: dayRange(chains)), tables: tables,
-      leads: leads, leadNumbers: leadNumbersOfAnswers(answers), chains: chains, touches: touches, answers: answers,
-      people: people, rejects: collectRejects())
+  mutating func buildLeads() -> LeadColumns {
+    var builder = LeadBuilder(tables: tables, zone: zone, count: reading.keys[KeySpace.lead.rawValue].codeLimit)
+    let leads = builder.build()
+    count(builder.repeated)
+    return leads
   }
 
-  /// The lead of a key, which is made when it is new; -1 for the empty key.
-  mutating func lead(_ key: TextCode) -> Int32 {
-    guard key != 0 else { return -1 }
-    let known = leadOfCode[Int(key)]
-    if known >= 0 { return known }
-    let number = Int32(truncatingIfNeeded: leads.count)
-    leads.append(key: key)
-    leadOfCode[Int(key)] = number
-    return number
+  mutating func buildChains(_ events: EventTable, leads: LeadColumns, stages: [Stage]) -> ChainColumns {
+    let builder = ChainBuilder(
+      events, leads: leads, stages: stages, zone: zone, pool: pool, tables: tables, workers: workers)
+    let (chains, findings) = builder.build()
+    count(findings.repeated)
+    unknownStages = findings.unknownStages
+    return chains
   }
 
-  /// The leads that answers name: few ask for leads by key, so only their keys are kept.
-  private func leadNumbersOfAnswers(_ answers: AnswerColumns) -> [TextCode: Int] {
-    var numbers: [TextCode: Int] = [:]
-    for key in answers.leads where key != 0 && numbers[key] == nil && leadOfCode[Int(key)] >= 0 {
-      numbers[key] = Int(leadOfCode[Int(key)])
-    }
-    return numbers
+  mutating func buildTouches(leads: LeadColumns, chains: ChainColumns) -> TouchColumns {
+    var builder = TouchBuilder(tables: tables, leads: leads, chains: chains, zone: zone)
+    let touches = builder.build()
+    count(builder.repeated)
+    return touches
+  }
+
+  mutating func buildAnswers() -> AnswerColumns {
+    var builder = AnswerBuilder(tables: tables, pool: pool, surveys: reading.agreement.surveys)
+    let answers = builder.build()
+    count(builder.repeated)
+    return answers
+  }
+
+  func calendars(_ chains: ChainColumns) -> BusinessClocks {
+    BusinessClocks(reading.agreement, zones: reading.zones, range: dayRange(chains))
+  }
+
+  private mutating func count(_ repeated: [Int: Int]) {
+    for (table, rows) in repeated { duplicates[fileOfTable[table]] += rows }
   }
 
   /// Texts that the agreement names get codes too, so that they can be compared with those of the data.
@@ -84,14 +84,14 @@ struct StoreBuilder {
         fileOfTable.append(index)
       }
     }
-    leadOfCode.append(contentsOf: repeatElement(-1, count: max(0, pool.count - leadOfCode.count)))
   }
 
   /// The days a business clock must know: from the first entry to ten years after the last reading.
   private func dayRange(_ chains: ChainColumns) -> ClosedRange<Day> {
     let today = zone.day(of: reading.readAt)
     var first = today
-    for raw in chains.times where raw != Timestamp.unknown.raw {
+    // Without a calendar no clock asks.
+    for raw in reading.agreement.calendars.isEmpty ? [] : chains.times where raw != Timestamp.unknown.raw {
       if let day = Timestamp(raw: raw).day(in: zone), day < first { first = day }
     }
     let earliest = today.advanced(by: -StoreBuilder.maximumClockDays)
@@ -102,7 +102,7 @@ struct StoreBuilder {
   static let maximumClockDays = 36_525
   static let clockDaysAhead = 3_660
 
-  private func collectRejects() -> [StoredReject] {
+  var rejects: [StoredReject] {
     reading.files.flatMap { file in file.rejects.map { StoredReject(file: file.name, reject: $0) } }
   }
 
@@ -112,7 +112,7 @@ struct StoreBuilder {
     return reading.agreement.sources[index]
   }
 
-  private func health() -> DataHealth {
+  var health: DataHealth {
     var newest = Timestamp.unknown
     var newestInstant = Int64.min
     var files = reading.files

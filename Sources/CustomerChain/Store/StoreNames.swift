@@ -7,7 +7,10 @@ extension Store {
 
   /// A department as the agreement writes it: its id, where the text is a declared id or name in other case; else as it
   /// is written.
-  func canonicalDepartment(_ code: TextCode) -> TextCode { departmentAliases[code] ?? code }
+  @inline(__always)
+  func canonicalDepartment(_ code: TextCode) -> TextCode {
+    departmentAliases.isEmpty ? code : departmentAliases[code] ?? code
+  }
 }
 
 extension StoreBuilder {

@@ -1,24 +1,41 @@
-extension StoreBuilder {
+/// Gathers touches.
+struct TouchBuilder {
+  let tables: [StoredTable]
+  let leads: LeadColumns
+  let chains: ChainColumns
+  let zone: Zone
+  /// How many rows of each table say again what another said.
+  private(set) var repeated: [Int: Int] = [:]
+
+  init(tables: [StoredTable], leads: LeadColumns, chains: ChainColumns, zone: Zone) {
+    self.tables = tables
+    self.leads = leads
+    self.chains = chains
+    self.zone = zone
+  }
+
   /// Touches, by lead and then by time. A touch that names only a customer is one of each of the customer's leads; one
   /// that names nobody known stays counted in its file only.
-  mutating func buildTouches() -> TouchColumns {
+  mutating func build() -> TouchColumns {
     let leadsOfCustomer = leadsOfCustomers()
     var all: [Touch] = []
     var numberOfKey: [TextCode: Int] = [:]
-    var seenRows: Set<UInt64> = []
+    var seen = SeenRows()
     for (index, stored) in tables.enumerated() where stored.table.kind == .touch {
-      let leadKeys = stored.table.texts(.leadID)
-      let customers = stored.table.texts(.customerID)
-      let ids = stored.table.texts(.touchID)
+      let leadKeys = stored.table.keys(.leadID)
+      let customers = stored.table.keys(.customerID)
+      let ids = stored.table.keys(.touchID)
       let times = stored.table.times(.touchedAt)
       for row in 0..<stored.table.count {
         let reference = RowReference(table: index, row: row)
         let time = times?[row] ?? Timestamp.unknown.raw
         let id = ids?[row] ?? 0
-        if isRepeated(reference, hasKey: id != 0, isKnown: numberOfKey[id] != nil, &seenRows) {
-          duplicates[fileOfTable[index]] += 1
-        }
-        let lead = leadKeys.map { leadOfCode[Int($0[row])] } ?? -1
+        let isRepeated =
+          id != 0
+          ? numberOfKey[id] != nil
+          : seen.isRepeated(stored.table.rowHashes[row], time, table: stored.ordinal)
+        if isRepeated { repeated[index, default: 0] += 1 }
+        let lead = leadKeys.map { number(of: $0[row]) } ?? -1
         let touch = Touch(lead: lead, customer: customers?[row] ?? 0, time: time, row: reference)
         if id != 0, let known = numberOfKey[id] {
           all[known].replace(with: touch)
@@ -28,24 +45,48 @@ extension StoreBuilder {
         all.append(touch)
       }
     }
-    return TouchBuilder.columns(all, leadsOfCustomer: leadsOfCustomer, leads: leads.count, in: zone)
+    return columns(all, leadsOfCustomer)
   }
 
-  /// A row with a known key says again what an earlier one said; of rows without a key equal ones are kept, but counted.
-  func isRepeated(_ row: RowReference, hasKey: Bool, isKnown: Bool, _ seen: inout Set<UInt64>) -> Bool {
-    if hasKey { return isKnown }
-    let ordinal = UInt64(tables[Int(row.table)].ordinal)
-    return !seen.insert(rowHash(row) ^ (ordinal &* 0x9e37_79b9_7f4a_7c15)).inserted
+  /// The number of a lead that exists; -1 = none.
+  private func number(of key: TextCode) -> Int32 {
+    let isLead = leads.hasRecord(Int(key)) || !chains.allEntries(of: Int(key)).isEmpty
+    return key != 0 && isLead ? Int32(truncatingIfNeeded: key) : -1
   }
 
   private func leadsOfCustomers() -> [TextCode: [Int32]] {
-    let namesCustomers = tables.contains { $0.table.kind == .touch && $0.table.texts(.customerID) != nil }
-    guard namesCustomers, let customers = leads.texts[.customerID] else { return [:] }
+    let namesCustomers = tables.contains { $0.table.kind == .touch && $0.table.keys(.customerID) != nil }
+    guard namesCustomers, leads.records.customers != nil else { return [:] }
     var numbers: [TextCode: [Int32]] = [:]
-    for (lead, customer) in customers.enumerated() where customer != 0 {
-      numbers[customer, default: []].append(Int32(truncatingIfNeeded: lead))
+    for lead in 0..<leads.count {
+      let customer = leads.customer(of: lead)
+      if customer != 0 { numbers[customer, default: []].append(Int32(truncatingIfNeeded: lead)) }
     }
     return numbers
+  }
+
+  private func columns(_ touches: [Touch], _ leadsOfCustomer: [TextCode: [Int32]]) -> TouchColumns {
+    if touches.isEmpty { return TouchColumns() }
+    var ordered: [(lead: Int32, beginning: Int64, touch: Int)] = []
+    for (number, touch) in touches.enumerated() {
+      // A date lies at the beginning of its day among the moments.
+      let beginning = Timestamp(raw: touch.time).instant(in: zone)?.milliseconds ?? .min
+      let named = touch.lead >= 0 ? [touch.lead] : leadsOfCustomer[touch.customer] ?? []
+      for lead in named { ordered.append((lead, beginning, number)) }
+    }
+    ordered.sort { left, right in
+      (left.lead, left.beginning, touches[left.touch].row) < (right.lead, right.beginning, touches[right.touch].row)
+    }
+    var columns = TouchColumns()
+    columns.starts = [0]
+    columns.times = ordered.map { touches[$0.touch].time }
+    columns.rows = ordered.map { touches[$0.touch].row }
+    var next = 0
+    for lead in 0..<leads.count {
+      while next < ordered.count, Int(ordered[next].lead) == lead { next += 1 }
+      columns.starts.append(next)
+    }
+    return columns
   }
 }
 
@@ -63,31 +104,5 @@ private struct Touch {
     if newer.customer != 0 { customer = newer.customer }
     if newer.time != Timestamp.unknown.raw { time = newer.time }
     row = newer.row
-  }
-}
-
-private enum TouchBuilder {
-  static func columns(
-    _ touches: [Touch], leadsOfCustomer: [TextCode: [Int32]], leads: Int, in zone: Zone
-  ) -> TouchColumns {
-    var ordered: [(lead: Int32, beginning: Int64, touch: Int)] = []
-    for (number, touch) in touches.enumerated() {
-      // A date lies at the beginning of its day among the moments.
-      let beginning = Timestamp(raw: touch.time).instant(in: zone)?.milliseconds ?? .min
-      let named = touch.lead >= 0 ? [touch.lead] : leadsOfCustomer[touch.customer] ?? []
-      for lead in named { ordered.append((lead, beginning, number)) }
-    }
-    ordered.sort { left, right in
-      (left.lead, left.beginning, touches[left.touch].row) < (right.lead, right.beginning, touches[right.touch].row)
-    }
-    var columns = TouchColumns()
-    columns.times = ordered.map { touches[$0.touch].time }
-    columns.rows = ordered.map { touches[$0.touch].row }
-    var next = 0
-    for lead in 0..<leads {
-      while next < ordered.count, Int(ordered[next].lead) == lead { next += 1 }
-      columns.starts.append(next)
-    }
-    return columns
   }
 }

@@ -71,13 +71,20 @@ public struct Elapsed: Hashable, Sendable {
   }
 
   /// Nil when either end is unknown.
+  @inline(__always)
   public init?(from start: Timestamp, to end: Timestamp, in zone: Zone) {
     guard start.isKnown, end.isKnown else { return nil }
     if start.isDate || end.isDate {
-      guard let first = start.day(in: zone), let last = end.day(in: zone) else { return nil }
-      self.init(days: Double(last.days(since: first)), wholeDays: true)
+      guard let days = Elapsed.days(from: start, to: end, in: zone) else { return nil }
+      self.init(days: days, wholeDays: true)
     } else {
       self.init(days: Double((end.raw >> 1) - (start.raw >> 1)) / Double(Instant.millisecondsPerDay), wholeDays: false)
     }
+  }
+
+  @inline(never)
+  private static func days(from start: Timestamp, to end: Timestamp, in zone: Zone) -> Double? {
+    guard let first = start.day(in: zone), let last = end.day(in: zone) else { return nil }
+    return Double(last.days(since: first))
   }
 }

@@ -18,6 +18,8 @@ public enum CommandPhrase: Hashable, Sendable {
   case periodReversed
   case unknownFormat(String, allowed: [String])
   case unknownLanguage(String)
+  /// An amount of memory that is none.
+  case notASize(String)
   case unknownTheme(String, known: [String])
   case outputExists(String)
   case cannotWrite(String, errno: Int32)
@@ -73,6 +75,10 @@ public enum CommandPhrase: Hashable, Sendable {
         en: "“\(found)” is no format of the report; choose from \(words.enumeration(allowed)).")
     case .unknownLanguage(let found):
       words.say(nl: "“\(found)” is geen taal; kies nl of en.", en: "“\(found)” is no language; choose nl or en.")
+    case .notASize(let text):
+      words.say(
+        nl: "“\(text)” is geen hoeveelheid geheugen. Geef een getal met eenheid, zoals 500MB of 2GB.",
+        en: "“\(text)” is no amount of memory. Give a number with its unit, such as 500MB or 2GB.")
     case .unknownTheme(let found, let known):
       words.say(
         nl: "“\(found)” is geen thema; kies uit \(words.enumeration(known)).",

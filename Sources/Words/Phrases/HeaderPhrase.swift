@@ -3,7 +3,14 @@ import CustomerChain
 /// What the header says of the moment shown and of the state of the data.
 public enum HeaderPhrase: Hashable, Sendable {
   case live
+  /// How much of the bytes is read.
   case loading(ReadingProgress)
+  case loaded(rows: Int)
+  case rejected(Int)
+  /// Until a load will end, in whole seconds.
+  case remaining(seconds: Int)
+  /// The figures stand on this share of the data, 0…1.
+  case partial(share: Double)
   /// A load that a person stopped.
   case stopped
   /// The data has not been read for longer than it should; the age is in milliseconds.
@@ -28,6 +35,12 @@ public enum HeaderPhrase: Hashable, Sendable {
     switch self {
     case .live: words.say(nl: "live", en: "live")
     case .loading(let progress): loading(progress, words)
+    case .loaded(let rows): words.counted(rows, .row)
+    case .rejected(let count): words.counted(count, .reject)
+    case .remaining(let seconds): remaining(seconds, words)
+    case .partial(let share):
+      words.say(
+        nl: "onvolledig, \(wholePercent(share, words)) gelezen", en: "partial, \(wholePercent(share, words)) read")
     case .stopped: words.say(nl: "laden gestopt", en: "loading stopped")
     case .stale(let age):
       words.say(nl: "VEROUDERD \(words.age(milliseconds: age))", en: "STALE \(words.age(milliseconds: age))")
@@ -58,12 +71,22 @@ public enum HeaderPhrase: Hashable, Sendable {
   }
 
   private func loading(_ progress: ReadingProgress, _ words: Words) -> String {
-    let share = progress.bytes > 0 ? min(1, Double(progress.bytesDone) / Double(progress.bytes)) : 0
-    let files = "\(words.integer(progress.filesDone))/\(words.integer(progress.files))"
-    let rows = words.counted(progress.rows, .row)
-    let percent = words.percent(share, places: 0)
-    return words.say(
-      nl: "laden \(percent), bestand \(files), \(rows)", en: "loading \(percent), file \(files), \(rows)")
+    let percent = wholePercent(progress.share, words)
+    let bytes = words.bytes(progress.bytes)
+    return words.say(nl: "laden \(percent) van \(bytes)", en: "loading \(percent) of \(bytes)")
+  }
+
+  /// Rounded down: what is not whole is never 100 %.
+  private func wholePercent(_ share: Double, _ words: Words) -> String {
+    words.percent((share * 100 + 1e-9).rounded(.down) / 100, places: 0)
+  }
+
+  private func remaining(_ seconds: Int, _ words: Words) -> String {
+    let time =
+      seconds < 60
+      ? words.integer(seconds) + noBreak + "s"
+      : words.integer((seconds + 59) / 60) + noBreak + "min"
+    return words.say(nl: "nog \(time)", en: "\(time) left")
   }
 
   private func dataAge(_ age: Int64, _ words: Words) -> String {
@@ -75,4 +98,9 @@ public enum HeaderPhrase: Hashable, Sendable {
   private func lastDay(_ time: Timestamp, _ words: Words) -> String {
     time.day(in: words.zone).map(words.longDay) ?? Words.notAvailable
   }
+}
+
+extension ReadingProgress {
+  /// Of the bytes, 0…1; nothing of nothing is 0.
+  public var share: Double { bytes > 0 ? min(1, Double(bytesDone) / Double(bytes)) : 0 }
 }

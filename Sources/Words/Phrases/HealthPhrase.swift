@@ -5,6 +5,8 @@ public enum HealthPhrase: Hashable, Sendable {
   /// How a file was recognised; nil = nothing claims it.
   case profile(Profile?)
   case dialect(Dialect)
+  /// How the values of a column were read, as the column as a whole decided.
+  case decision(Dialect.Decision)
   case newest(Timestamp)
   case waitsForLineEnd
   case unmapped(UnmappedValue)
@@ -25,6 +27,7 @@ public enum HealthPhrase: Hashable, Sendable {
     switch self {
     case .profile(let profile): name(of: profile, words)
     case .dialect(let dialect): name(of: dialect, words)
+    case .decision(let decision): text(of: decision, words)
     case .newest(let time):
       time.isKnown
         ? words.say(nl: "nieuwste \(words.timestamp(time))", en: "newest \(words.timestamp(time))")
@@ -97,6 +100,23 @@ public enum HealthPhrase: Hashable, Sendable {
     }
     if dialect.compressed { parts.append("gzip") }
     return parts.joined(separator: ", ")
+  }
+
+  private func text(of decision: Dialect.Decision, _ words: Words) -> String {
+    switch decision.custom {
+    case .decimal(.point):
+      words.say(
+        nl: "“\(decision.column)” gelezen met een punt voor de decimalen (decimal = \".\")",
+        en: "“\(decision.column)” read with a decimal point (decimal = \".\")")
+    case .decimal(.comma):
+      words.say(
+        nl: "“\(decision.column)” gelezen met een komma voor de decimalen (decimal = \",\")",
+        en: "“\(decision.column)” read with a decimal comma (decimal = \",\")")
+    case .dates(let order):
+      words.say(
+        nl: "datums in “\(decision.column)” gelezen als \(order.rawValue) (date_format)",
+        en: "dates in “\(decision.column)” read as \(order.rawValue) (date_format)")
+    }
   }
 
   private func delimiter(_ dialect: Dialect, _ words: Words) -> String {

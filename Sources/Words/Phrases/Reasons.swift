@@ -107,6 +107,10 @@ extension Words {
     case .tooLarge(let limit): say(nl: "is groter dan \(bytes(limit))", en: "is larger than \(bytes(limit))")
     case .tooManyRows(let limit):
       say(nl: "heeft meer dan \(counted(limit, .row))", en: "has more than \(counted(limit, .row))")
+    case .tooMuchMemory(let limit):
+      say(
+        nl: "past niet in het geheugen dat er mag zijn (\(bytes(limit))); --memory geeft meer",
+        en: "does not fit into the memory that there may be (\(bytes(limit))); --memory gives more")
     case .unsupportedEncoding:
       say(nl: "staat in een tekenset die niet gelezen wordt", en: "is in an encoding that is not read")
     case .damagedCompression:

@@ -57,6 +57,10 @@ final class CompanyFixture {
     guard rename(at(name + ".tmp"), at(name)) == 0 else { throw TextFile.CannotWrite(path: name, errno: errno) }
   }
 
+  func remove(_ name: String) throws {
+    guard unlink(at(name)) == 0 else { throw TextFile.CannotWrite(path: name, errno: errno) }
+  }
+
   func environment(_ changes: [String: String?] = [:]) -> [String: String] {
     PinnedEnvironment(home: base, changes).variables
   }

@@ -28,8 +28,12 @@ extension VirtualScreen {
 
   /// The names from the pane down to where one is; empty on the panes.
   var crumbs: [String] {
-    line(1).contains(" › ") && !line(1).hasPrefix("╭") ? line(1).trimmed.components(" › ") : []
+    let line = line(bodyRow)
+    return line.contains(" › ") && !line.hasPrefix("╭") ? line.trimmed.components(" › ") : []
   }
+
+  /// The row below the header, which has a second row while the first reading runs.
+  private var bodyRow: Int { line(1).contains("partial, ") ? 2 : 1 }
 
   /// The number in the breadcrumb: `(25)`.
   var crumbNumber: Int? {
@@ -42,7 +46,7 @@ extension VirtualScreen {
 
   /// The number in the title of the list: `╭─ Leads ─ 25, by age`.
   var listNumber: Int? {
-    let title = line(2).components(" ─ ")
+    let title = line(bodyRow + 1).components(" ─ ")
     guard title.count > 1, let number = title[1].split(separator: " ").first else { return nil }
     return Self.number(number.hasSuffix(",") ? number.dropLast() : number)
   }

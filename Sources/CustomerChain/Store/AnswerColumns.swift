@@ -1,0 +1,41 @@
+/// Survey answers, one element for each in every column: the columns of the only table of answers where each stands in
+/// it once, else columns made from all tables.
+struct AnswerColumns: Sendable {
+  var keys = CodeColumn()
+  /// Position in `metrics`.
+  var metric = CodeColumn()
+  /// NaN = unanswered.
+  var scores: [Double] = []
+  /// `Timestamp.raw`.
+  var times = WordColumn()
+  /// Codes of the keys of leads, which are their numbers.
+  var leads = CodeColumn()
+  var customers = CodeColumn()
+  var touchpoints = CodeColumn()
+  var channels = CodeColumn()
+  var departments = CodeColumn()
+  var countries = CodeColumn()
+  var comments = ProseColumn()
+  var groups = CodeColumn()
+  var places = Places.table(0)
+  /// Names of the metrics that occur, lower case, in order of first appearance.
+  var metrics: [String] = []
+  /// The scale of each; nil when none is agreed or usual.
+  var surveys: [Survey?] = []
+
+  /// The rows that answers come from.
+  enum Places: Sendable {
+    /// Answer i is row i of a table.
+    case table(Int)
+    case rows([RowReference])
+  }
+
+  var count: Int { scores.count }
+
+  func row(_ answer: Int) -> RowReference {
+    switch places {
+    case .table(let table): RowReference(table: table, row: answer)
+    case .rows(let rows): rows[answer]
+    }
+  }
+}

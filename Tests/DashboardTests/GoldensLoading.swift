@@ -1,0 +1,51 @@
+/// Screens of a first reading that runs, as text.
+extension Goldens {
+  static let partial = """
+    """
+
+  static let partialNarrowDutch = """
+     Warmtebron BV   ma 23 nov 2026 08:31   laatste 90 dagen                 ? hulp
+     ○ onvolledig, 34 % gelezen · laden 38 % van 736 MB · nog 7 s · 3.421.123 rijen
+    ╭─ 1 Trechter ─ ○ onvolledig, 34 % gelezen ───────────────────── 91 % beslist ─╮
+    │ Inquiry     ████████████████████  12.480  38,0 %  ±0,9     2,1 d       1.204 │
+    │ MQL         ███████▋               4.742  36,1 %  ±1,4     3,4 d         388 │
+    │ SAL         ██▊                    1.712  64,5 %  ±2,3       5 d         812 │
+    │ SQL         █▊                     1.104  58,0 %  ±2,9     8,2 d         240 │
+    │ Opportunity █                        640  36,9 %  ±3,8      31 d         131 │
+    │ Won         ▍                        236                                 236 │
+    ╰──────────────────────────────────────────────────────────────────────────────╯
+    ╭─ 2 Wachttijd ─ ○ onvolledig, 34 % gelezen ─────────────────────── werkdagen ─╮
+    │                      open <1d <3d <7d <14 <30 <60 60+ p50 p90 oudste te laat │
+    │ Marketing           1.204 412 380 201 120  61  24   6  2d 12d    71d       · │
+    │ Marketing → Sales  !! 388 251  74  30  18   9   4   2  1d  6d    64d      63 │
+    │ Sales              !  812  88  96 140 201 160  90  37 11d 38d   143d      41 │
+    │ Dealer Oost           131   9  14  22  31  29  18   8 12d 41d    98d       · │
+    │ Service ~          !   77  30  22  14   8   3   ·   ·  2d  8d    22d       3 │
+    │ totaal              2.612 790 586 407 378 262 136  53  4d 30d   143d     107 │
+    │ te laat 63 Marketing → Sales  41 Sales  3 Service                            │
+    │ waarde in de wacht € 4,1 mln  waarvan te laat € 512.500                      │
+    │ oudste Sales 143 d  wachttijd onbekend ·                                     │
+    ╰──────────────────────────────────────────────────────────────────────────────╯
+     afspraak 2026-11 · niet getekend door Service ~ · ! 1 fout · 12 afgewezen rec…
+     S laden stoppen   ⏎ openen   ⇥ volgend paneel   z vergroten   / filteren
+    """
+
+  static let stopped = """
+     Warmtebron BV   Mon 23 Nov 2026 08:31   last 90 days                                                            ? help
+     ○ partial, 34 % read · loading stopped
+    ╭─ 1 Funnel ─ ○ partial, 34 % read ────── 91 % decided ─╮╭─ 2 Aging ─ ○ partial, 34 % read ───────────── working days ─╮
+    │ Inquiry     ██████████████████████████  12 480  1 204 ││                    open <1d <3d <7d <14 <30 <60 60+ p50 p90 │
+    │             ↓  38.0 % ±0.9    2.1 d to next           ││ Marketing         1 204 412 380 201 120  61  24   6  2d 12d │
+    │ MQL         █████████▉                   4 742    388 ││ Marketing → Sales!! 388 251  74  30  18   9   4   2  1d  6d │
+    │             ↓  36.1 % ±1.4    3.4 d to next           ││ Sales            !  812  88  96 140 201 160  90  37 11d 38d │
+    │ SAL         ███▋                         1 712    812 ││ Dealer Oost         131   9  14  22  31  29  18   8 12d 41d │
+    │             ↓  64.5 % ±2.3      5 d to next           ││ Service ~        !   77  30  22  14   8   3   ·   ·  2d  8d │
+    │ SQL         ██▎                          1 104    240 ││ total             2 612 790 586 407 378 262 136  53  4d 30d │
+    │             ↓  58.0 % ±2.9    8.2 d to next           ││                                                             │
+    │ Opportunity █▍                             640    131 ││ late 63 Marketing → Sales  41 Sales  3 Service              │
+    │             ↓  36.9 % ±3.8     31 d to next           ││ value waiting € 4.1 M  of which late € 512 500              │
+    │ Won         ▌                              236    236 ││ oldest Sales 143 d  unknown age ·                           │
+    ╰───────────────────────────────────────────────────────╯╰─────────────────────────────────────────────────────────────╯
+     ⏎ open   ⇥ next pane   z zoom   / filter   t period   [ ] day   { } week   q quit
+    """
+}
