@@ -69,6 +69,10 @@ let package = Package(
     .testTarget(
       name: "EngineTests",
       dependencies: ["CustomerChain", "Ingestion", "DataDirectory", "Configuration", "Words", "Report"]),
+    // Feeds mutated files to the reader; `.ci/fuzz` runs it.
+    .executableTarget(
+      name: "Fuzz", dependencies: ["CustomerChain", "Ingestion", "DataDirectory"], path: "Tests/Fuzz",
+      exclude: ["Corpus", "dictionary.txt"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "BenchmarkTests", dependencies: ["Benchmark"]),
     .testTarget(

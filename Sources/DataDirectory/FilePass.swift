@@ -80,8 +80,9 @@ struct FilePass {
   private func isGrown(_ progress: HeldFile.Progress, _ open: DataFile) throws(SystemError) -> Bool {
     let old = progress.fingerprint
     let status = try open.status()
+    // Shorter than the mark of packed files it could not be told from one.
     guard progress.ingestion.canContinue, !progress.lastLineTaken, status.isSameFile(as: old.status),
-      status.size > old.status.size
+      status.size > old.status.size, old.status.size >= UInt64(Inflation.mark.count)
     else { return false }
     return try open.tailHash(before: old.status.size) == old.tailHash
   }

@@ -78,7 +78,10 @@ public struct FileIngestion: Sendable {
     // A copy that reads on by itself must not use the same desk; nor is it kept until more bytes come.
     reader?.desk = nil
     if reader == nil, problem == nil { problem = sample.withUnsafeBytes { FileForm.problem($0) } }
-    if reader == nil, problem == nil, lastLineIsComplete || hasLine { begin(isWhole: lastLineIsComplete, &lexicon) }
+    // An empty file has no form, whether it is followed or not.
+    if reader == nil, problem == nil, hasLine || (lastLineIsComplete && !sample.isEmpty) {
+      begin(isWhole: lastLineIsComplete, &lexicon)
+    }
     guard let isWaiting = reader?.isWaiting else { return emptyReading(lastLineIsComplete: lastLineIsComplete) }
     if sample.count < Limits.sampleBytes { checkForm(isWhole: lastLineIsComplete) }
     if lastLineIsComplete {

@@ -9,7 +9,7 @@ struct Ledger: Sendable {
 
   private(set) var rows = 0
   var accepted = 0
-  private(set) var skipped = 0
+  var skipped = 0
   var rejected = 0
   private(set) var rejectedRecords = 0
   private(set) var rejects: [Reject] = []

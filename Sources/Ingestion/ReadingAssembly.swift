@@ -61,11 +61,22 @@ struct ReadingAssembly {
     }
     late.sort { $0.offset < $1.offset }
     ledger.add(late)
-    for offset in touchedRows where !builders.contains(where: { $0.offsets.containsAscending(offset) }) {
-      ledger.accepted -= 1
+    recount(touchedRows, maker, kept: builders)
+    tables = builders.map(\.table)
+  }
+
+  /// Accounts again for rows that have lost records: what a row counts as depends on those that are left of it.
+  private mutating func recount(_ rows: Set<UInt64>, _ maker: RecordMaker, kept: [TableBuilder]) {
+    for offset in rows {
+      if maker.builders.contains(where: { $0.hasAnswered(at: offset, isSettled: false) }) {
+        if kept.contains(where: { $0.hasAnswered(at: offset, isSettled: true) }) { continue }
+        ledger.accepted -= 1
+      } else {
+        if maker.rejectedWithRecords.positionAscending(of: offset) != nil { continue }
+        ledger.skipped -= 1
+      }
       ledger.rejected += 1
     }
-    tables = builders.map(\.table)
   }
 
   private typealias Failure = (column: String?, reason: RejectReason)
@@ -140,15 +151,25 @@ struct ReadingAssembly {
   }
 }
 
+extension TableBuilder {
+  /// Whether the row that begins there made a record that is more than an unanswered question. Unless all is settled a
+  /// score may still wait for its column.
+  fileprivate func hasAnswered(at offset: UInt64, isSettled: Bool) -> Bool {
+    guard let record = offsets.positionAscending(of: offset) else { return false }
+    guard let score = kind.position(of: .score), let numbers = columns[score]?.numbers else { return true }
+    return !numbers[record].isNaN || (!isSettled && deferred[score].holds(record))
+  }
+}
+
 extension PositionColumn {
-  /// Whether an ascending column has the element.
-  fileprivate func containsAscending(_ element: UInt64) -> Bool {
+  /// Where the element stands in an ascending column; nil when it does not.
+  fileprivate func positionAscending(of element: UInt64) -> Int? {
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
       if self[middle] < element { low = middle + 1 } else { high = middle }
     }
-    return low < count && self[low] == element
+    return low < count && self[low] == element ? low : nil
   }
 }

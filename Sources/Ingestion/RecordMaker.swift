@@ -8,6 +8,8 @@ struct RecordMaker: Sendable {
   var decimals: [DecimalEvidence]
   var times: TimeReader
   var ledger = Ledger()
+  /// Where rejected rows begin of which an unanswered record was kept.
+  private(set) var rejectedWithRecords = PositionColumn()
   /// The decimal sign that the agreement gives.
   let decimal: UInt8?
   private var staged: [StagedValue] = []
@@ -59,12 +61,13 @@ struct RecordMaker: Sendable {
   mutating func take(_ row: RowView, into lexicon: inout Lexicon) {
     var isMade = false
     var hasFailed = false
+    var isUnanswered = false
     for index in plan.indices {
       switch make(index, row, &lexicon) {
       case .made:
         isMade = true
       case .unanswered:
-        break
+        isUnanswered = true
       case .unasked:
         observeDates(of: index, row)
       case .failed(let column, let reason):
@@ -74,6 +77,7 @@ struct RecordMaker: Sendable {
       }
     }
     ledger.count(isMade ? .accepted : hasFailed ? .rejected : .skipped)
+    if hasFailed, isUnanswered, !isMade { rejectedWithRecords.append(row.place.offset) }
   }
 
   mutating func refuse(_ place: RowPlace, _ column: String?, _ reason: RejectReason) {

@@ -14,6 +14,17 @@ struct DeferredTexts: Sendable {
 
   var isEmpty: Bool { records.isEmpty }
 
+  /// Whether a text of the record waits; records come in ascending order.
+  func holds(_ record: Int) -> Bool {
+    var low = 0
+    var high = records.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(records[middle]) < record { low = middle + 1 } else { high = middle }
+    }
+    return low < records.count && Int(records[low]) == record
+  }
+
   /// Memory that is in use.
   var heldBytes: Int {
     bytes.count + ends.count * MemoryLayout<Int>.stride + records.count * MemoryLayout<UInt32>.stride

@@ -4,6 +4,7 @@ enum PackageTargets {
     let name: String
     /// Targets of the same package by name, and products of others.
     let dependencies: Set<String>
+    /// Also a program that only tests: its sources stand with the tests.
     let isTest: Bool
   }
 
@@ -15,7 +16,8 @@ enum PackageTargets {
     return pieces(of: list).compactMap { piece in
       guard let name = quoted(after: "name:", in: piece) else { return nil }
       let dependencies = piece.firstRange(of: "dependencies:").map { names(in: String(piece[$0.upperBound...])) } ?? []
-      return Target(name: name, dependencies: dependencies, isTest: piece.hasPrefix(".testTarget"))
+      let isTest = piece.hasPrefix(".testTarget") || piece.contains("path: \"Tests/")
+      return Target(name: name, dependencies: dependencies, isTest: isTest)
     }
   }
 

@@ -1,6 +1,42 @@
 /// Screens of a first reading that runs, as text.
 extension Goldens {
   static let partial = """
+     Warmtebron BV   Mon 23 Nov 2026 08:31   last 90 days                                                            ? help
+     ○ partial, 34 % read · loading 38 % of 736 MB · 7 s left · 3 421 123 rows · 12 rejected records
+    ╭─ 1 Funnel ─ ○ partial, 34 % read ────── 91 % decided ─╮╭─ 2 Aging ─ ○ partial, 34 % read ───────────── working days ─╮
+    │                                        reached   here ││                    open <1d <3d <7d <14 <30 <60 60+ p50 p90 │
+    │ Inquiry     ██████████████████████████  12 480  1 204 ││ Marketing         1 204 412 380 201 120  61  24   6  2d 12d │
+    │             ↓  38.0 % ±0.9    2.1 d to next           ││ Marketing → Sales!! 388 251  74  30  18   9   4   2  1d  6d │
+    │ MQL         █████████▉                   4 742    388 ││ Sales            !  812  88  96 140 201 160  90  37 11d 38d │
+    │             ↓  36.1 % ±1.4    3.4 d to next           ││ Dealer Oost         131   9  14  22  31  29  18   8 12d 41d │
+    │ SAL         ███▋                         1 712    812 ││ Service ~        !   77  30  22  14   8   3   ·   ·  2d  8d │
+    │             ↓  64.5 % ±2.3      5 d to next           ││ total             2 612 790 586 407 378 262 136  53  4d 30d │
+    │ SQL         ██▎                          1 104    240 ││                                                             │
+    │             ↓  58.0 % ±2.9    8.2 d to next           ││ late 63 Marketing → Sales  41 Sales  3 Service              │
+    │ Opportunity █▍                             640    131 ││ value waiting € 4.1 M  of which late € 512 500              │
+    │             ↓  36.9 % ±3.8     31 d to next           ││ oldest Sales 143 d  unknown age ·                           │
+    │ Won         ▌                              236    236 ││                                                             │
+    │                                                       ││                                                             │
+    │ win rate 2.1 % ±0.3   time to won 48 d p90 120 d      ││                                                             │
+    ╰───────────────────────────────────────────────────────╯╰─────────────────────────────────────────────────────────────╯
+    ╭─ 3 Experience ─ ○ partial, 34 % read ─ interval 95 % ─╮╭─ 8 Data health ─ ○ partial, 34 % read ──────────────────────╮
+    │                 NPS   ±     n trend         CSAT  CES ││ file                                 rows  rejected  newest │
+    │ All answers     +34  ±3 1 460 ▃▄▄▇▄▁▄▅▄▄▃▆▄ 78 %  5.3 ││ notes.xlsx                              ·         ·       — │
+    │ by touchpoint                                         ││ sf-lead-history.csv                61 204        12   2 min │
+    │ Installation    +52  ±5   402 ▃▄▄▇▄▁▄▅▄▄▃▆▄ 88 %  5.9 ││ leads-2026-11.csv                  18 412         ·  14 min │
+    │ Website         +41  ±6   320 ▁▂▂▄▄▄▅ ▆▆▆▇▇ 82 %  5.6 ││ surveys.jsonl                       4 120         ·     3 h │
+    │ Service visit   +38  ±7   240 ▃▄▄▇▄▁▄▅▄▄▃▆▄ 81 %  5.4 ││                                                             │
+    │ Service phone!! +12 ±10   214 ▇▇▆▇▆▅▅▄▄▃▃▂▁ 61 %  4.1 ││ !! ketting.toml:12:3: unknown key `stage[2].slaa`, did you  │
+    │ Offer           +33  ±8   188 ▃▄▄▇▄▁▄▅▄▄▃▆▄ 79 %  5.2 ││    mean `sla`?                                              │
+    │ Invoice         +12 ±22    24 ▃▄▄▇▄▁▄▅▄▄▃▆▄ 67 %  4.8 ││ !! notes.xlsx is a workbook; save its sheet as CSV          │
+    │ Renewal          ··         4                 ··   ·· ││ !  sf-lead-history.csv: stage “Nurture” is not in the map,  │
+    │                                                       ││    41 rows                                                  │
+    │ share of the best answer 27.0 % 24–30 %               ││                                                             │
+    │ unanswered 1 204   off the scale 84                   ││                                                             │
+    │                                                       ││                                                             │
+    ╰───────────────────────────────────────────────────────╯╰─────────────────────────────────────────────────────────────╯
+     agreement 2026-11 · not agreed by Service ~ · ! 1 mistake · 12 rejected records · agreed by Marketing and Sales
+     S stop loading   ⏎ open   ⇥ next pane   z zoom   / filter   t period   [ ] day   { } week   q quit
     """
 
   static let partialNarrowDutch = """

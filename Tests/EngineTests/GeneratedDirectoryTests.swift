@@ -5,15 +5,19 @@ import Testing
 
 /// However the files of a directory are read, the report is the same.
 ///
-/// With `KETTING_LONG` set in the environment a thousand directories are read, else the first two hundred of them.
+/// With `KETTING_LONG` set in the environment a thousand directories are read, else the first two hundred of them, or
+/// as many as `KETTING_DIRECTORIES` says.
 @Suite struct GeneratedDirectoryTests {
   private static let groups = 20
-  private static let directoriesInGroup = getenv("KETTING_LONG") == nil ? 10 : 50
+  private static let directories: Int = {
+    if let number = getenv("KETTING_DIRECTORIES").flatMap({ Int(String(cString: $0)) }) { return number }
+    return getenv("KETTING_LONG") == nil ? 200 : 1000
+  }()
 
   @Test(arguments: 0..<groups)
   func theReportIsTheSame(group: Int) throws {
     let two = TwoThreads()
-    for seed in group * Self.directoriesInGroup..<(group + 1) * Self.directoriesInGroup {
+    for seed in stride(from: group, to: Self.directories, by: Self.groups) {
       try compare(seed: UInt64(seed), two.runner)
     }
   }

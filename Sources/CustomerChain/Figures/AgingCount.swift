@@ -7,6 +7,20 @@ struct AgingCount {
   private(set) var total: Row
 
   struct Row: Sendable {
+    struct Summaries: Sendable {
+      var ages = DurationSummary()
+      var idles = DurationSummary()
+      var leadAges = DurationSummary()
+
+      init() {}
+
+      fileprivate init(_ three: ArraySlice<DurationSummary>) {
+        ages = three[three.startIndex]
+        idles = three[three.startIndex + 1]
+        leadAges = three[three.startIndex + 2]
+      }
+    }
+
     var open = 0
     var counts: [Int]
     var unknown = 0
@@ -14,6 +28,8 @@ struct AgingCount {
     var ages: [DurationList] = [DurationList()]
     var idles: [DurationList] = [DurationList()]
     var leadAges: [DurationList] = [DurationList()]
+    /// Of all of them, when everything is counted.
+    fileprivate(set) var summaries = Summaries()
     var wholeDays = false
     var late = 0
     var due = 0
@@ -114,6 +130,15 @@ struct AgingCount {
       for (key, row) in part { rows[key, default: empty].join(row) }
     }
     for row in rows.values { total.join(row) }
+    summarise(workers)
+  }
+
+  private mutating func summarise(_ workers: Workers) {
+    let keys = Array(rows.keys)
+    let all = keys.compactMap { rows[$0] } + [total]
+    let summaries = DurationSummary.all(all.flatMap { [$0.ages, $0.idles, $0.leadAges] }, workers)
+    for (number, key) in keys.enumerated() { rows[key]?.summaries = Row.Summaries(summaries[(3 * number)...]) }
+    total.summaries = Row.Summaries(summaries[(3 * keys.count)...])
   }
 
   private static func count(

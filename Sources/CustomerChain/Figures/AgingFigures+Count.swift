@@ -33,9 +33,9 @@ extension AgingRow {
   init(_ key: AgingKey, _ row: AgingCount.Row, store: Store, maker: FigureMaker, isTotal: Bool) {
     var here = RecordSet.Coordinates()
     if !isTotal { here.row = key }
-    let ages = DurationQuantiles(row.ages)
-    let idles = DurationQuantiles(row.idles)
-    let leadAges = DurationQuantiles(row.leadAges)
+    let ages = row.summaries.ages
+    let idles = row.summaries.idles
+    let leadAges = row.summaries.leadAges
     func duration(_ id: MetricID, _ days: Double?, n: Int) -> Figure {
       guard let days else { return maker.absent(id, row.open == 0 ? .nothingCounted : .noTimes, here, n: n) }
       return maker.figure(id, .duration(Elapsed(days: days, wholeDays: row.wholeDays)), n: n, here)

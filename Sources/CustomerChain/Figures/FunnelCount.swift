@@ -31,7 +31,11 @@ struct FunnelCount: Sendable {
     var negative = 0
 
     /// One list for each part that was counted.
-    var durations: [DurationList] { [own] + others }
+    fileprivate var durations: [DurationList] { [own] + others }
+    /// Of all of them, when everything is counted.
+    fileprivate(set) var summary = DurationSummary()
+
+    init(room: Int = 0) { own.reserve(room) }
 
     /// Nil = one of its ends has no time.
     @inline(__always)
@@ -64,6 +68,9 @@ struct FunnelCount: Sendable {
     }
     self = parts[0]
     for part in parts.dropFirst() { join(part) }
+    let summaries = DurationSummary.all((moves + [movesToWon]).map(\.durations), workers)
+    for stage in moves.indices { moves[stage].summary = summaries[stage] }
+    movesToWon.summary = summaries[moves.count]
   }
 
   private init(
@@ -82,7 +89,7 @@ struct FunnelCount: Sendable {
   private mutating func count(_ leads: Range<Int>, _ standings: Standings, _ query: FigureQuery, _ workers: Workers) {
     // Behind a pointer: in an array of the count each duration would be checked for on its way.
     let moves = UnsafeMutablePointer<Moves>.allocate(capacity: order.count + 1)
-    moves.initialize(repeating: Moves(), count: order.count + 1)
+    for stage in 0...order.count { (moves + stage).initialize(to: Moves(room: leads.count)) }
     defer {
       self.moves = Array(UnsafeBufferPointer(start: moves, count: order.count))
       movesToWon = moves[order.count]

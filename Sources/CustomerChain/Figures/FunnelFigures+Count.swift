@@ -57,16 +57,16 @@ extension ExitFigures {
 
 extension TransitionFigures {
   init(_ moves: FunnelCount.Moves, waiting: Int, maker: FigureMaker, coordinates: RecordSet.Coordinates) {
-    let quantiles = DurationQuantiles(moves.durations)
+    let summary = moves.summary
     func figure(_ days: Double?) -> Figure {
       guard let days else {
         return maker.absent(.toNext, moves.count == 0 ? .nothingCounted : .noTimes, coordinates, n: moves.count)
       }
       return maker.figure(
-        .toNext, .duration(Elapsed(days: days, wholeDays: moves.wholeDays)), n: quantiles.count, coordinates)
+        .toNext, .duration(Elapsed(days: days, wholeDays: moves.wholeDays)), n: summary.count, coordinates)
     }
     self.init(
-      median: figure(quantiles.median), p90: figure(quantiles.p90),
+      median: figure(summary.median), p90: figure(summary.p90),
       moved: maker.count(.toNext, moves.count, coordinates), waiting: maker.count(.waiting, waiting, coordinates),
       wholeDays: moves.wholeDays, negative: moves.negative)
   }

@@ -15,13 +15,16 @@ struct Standings: Sendable {
     var exists: Bool { last >= 0 }
   }
 
-  init(_ store: Store, at asOf: AsOf, matches: TextMatches?, workers: Workers = .one) {
+  init(_ store: Store, at asOf: AsOf, matches: TextMatches?) {
+    self.init(store, at: asOf, included: matches?.leads(.one))
+  }
+
+  /// - Parameter included: by lead, whether a text leaves it; nil = all.
+  init(_ store: Store, at asOf: AsOf, included: [Bool]?) {
     self.store = store
     self.asOf = asOf
+    self.included = included
     cutoff = Cutoff(asOf.instant, in: store.zone)
-    included = matches.map { matches in
-      workers.map(0..<store.leads.count) { range in range.map { matches.includes(lead: $0) } }.flatMap { $0 }
-    }
   }
 
   @inline(__always)

@@ -16,6 +16,7 @@ public final class StoreFigures: FigureSource {
   static let maximumListsKept = 8
 
   private let workers: Workers
+  private let lastIncluded = Mutex<(text: String, leads: [Bool])?>(nil)
 
   public init(
     _ store: Store, workers: Workers = .one, isCancelled: @escaping @Sendable (Int) -> Bool = { _ in false }
@@ -28,8 +29,10 @@ public final class StoreFigures: FigureSource {
   public func boards(_ query: FigureQuery, at moments: [AsOf], generation: Int) throws -> [Board] {
     let matches = TextMatches(query.text, in: store)
     let workers = workers.stopping { [isCancelled] in isCancelled(generation) }
+    let included = included(query.text, matches, workers)
+    guard !isCancelled(generation) else { throw CancellationError() }
     return try moments.map { asOf in
-      let standings = Standings(store, at: asOf, matches: matches, workers: workers)
+      let standings = Standings(store, at: asOf, included: included)
       let maker = FigureMaker(query: query, asOf: asOf, revision: store.revision)
       let funnel = FunnelCount(standings, query: query, groupedBy: grouping(query), workers: workers)
       guard !isCancelled(generation) else { throw CancellationError() }
@@ -41,6 +44,15 @@ public final class StoreFigures: FigureSource {
         query: query, asOf: asOf, revision: store.revision, funnel: FunnelFigures(funnel, maker: maker),
         aging: AgingFigures(aging, maker: maker), experience: ExperienceFigures(experience, maker: maker))
     }
+  }
+
+  /// Which leads the text of a query leaves: kept for the next moment that is asked with the same text.
+  private func included(_ text: String, _ matches: TextMatches?, _ workers: Workers) -> [Bool]? {
+    guard let matches else { return nil }
+    if let known = lastIncluded.withLock({ $0 }), known.text == text { return known.leads }
+    let leads = matches.leads(workers)
+    if !workers.leave(at: 0) { lastIncluded.withLock { $0 = (text, leads) } }
+    return leads
   }
 
   public func records(

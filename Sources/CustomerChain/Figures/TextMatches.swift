@@ -5,6 +5,8 @@ struct TextMatches: Sendable {
   private let matches: [Bool]
   private let columns: [CodeColumn]
   private let prose: [ProseColumn]
+  /// Whether an owner of some event has the text.
+  private let hasOwners: Bool
 
   /// Nil for the empty text, which restricts nothing.
   init?(_ text: String, in store: Store) {
@@ -12,24 +14,36 @@ struct TextMatches: Sendable {
     self.store = store
     let wanted = Array(text.lowercased().utf8)
     self.wanted = wanted
-    matches = (0..<store.pool.count).map { code in
+    let matches = (0..<store.pool.count).map { code in
       store.pool.withBytes(TextCode(truncatingIfNeeded: code)) { TextMatches.holds($0, wanted) }
     }
+    self.matches = matches
     columns = Array(store.leads.records.texts.values) + Array(store.leads.records.attributes.values)
     prose = Array(store.leads.records.prose.values)
+    let owners = store.chains.table.owners
+    hasOwners = matches.contains(true) && owners.map { $0.contains { matches[Int($0)] } } ?? false
+  }
+
+  /// By lead, whether it has the text.
+  func leads(_ workers: Workers) -> [Bool] {
+    let parts = workers.map(0..<store.leads.count) { range in
+      range.map { workers.leave(at: $0) ? false : includes(lead: $0) }
+    }
+    return parts.count == 1 ? parts[0] : parts.flatMap { $0 }
   }
 
   /// Whether the lead's key, one of its values, or one of its owners has the text.
   func includes(lead: Int) -> Bool {
-    if holds(TextCode(truncatingIfNeeded: lead), .lead) { return true }
+    // What costs least is asked first.
     if let record = store.leads.record(of: lead) {
-      if columns.contains(where: { matches[Int($0[record])] }) || holds(prose, record) { return true }
+      for column in columns where matches[Int(column[record])] { return true }
+      if holds(prose, record) { return true }
     }
+    if holds(TextCode(truncatingIfNeeded: lead), .lead) { return true }
     if let customers = store.leads.records.customers, holds(store.leads.text(customers, of: lead), .customer) {
       return true
     }
-    return store.chains.table.owners != nil
-      && store.chains.allEntries(of: lead).contains { matches[Int(store.chains.owner($0))] }
+    return hasOwners && store.chains.allEntries(of: lead).contains { matches[Int(store.chains.owner($0))] }
   }
 
   func includes(answer: Int) -> Bool {
@@ -50,17 +64,37 @@ struct TextMatches: Sendable {
 
   /// Whether a text holds another, which is in lower case, whatever its own case.
   private static func holds(_ text: UnsafeRawBufferPointer, _ wanted: [UInt8]) -> Bool {
-    guard text.allSatisfy({ $0 < 0x80 }) else {
-      return contains(Array(String(decoding: text, as: UTF8.self).lowercased().utf8), wanted)
+    guard let start = text.baseAddress, text.count > 0 else { return false }
+    var all: UInt8 = 0
+    let found = wanted.withUnsafeBufferPointer { wanted in
+      let last = text.count &- wanted.count
+      var position = 0
+      // A letter's case is one bit; what else differs in it is told apart by the whole comparison.
+      let first = wanted[0] | caseBit
+      while position < text.count {
+        let byte = start.load(fromByteOffset: position, as: UInt8.self)
+        all |= byte
+        if byte | caseBit == first, position <= last, stands(wanted, start + position) { return true }
+        position &+= 1
+      }
+      return false
     }
-    guard text.count >= wanted.count else { return false }
-    return (0...(text.count - wanted.count)).contains { start in
-      wanted.indices.allSatisfy { lower(text[start + $0]) == wanted[$0] }
-    }
+    if found { return true }
+    // Letters beyond ASCII have cases of their own.
+    return all >= 0x80 && contains(Array(String(decoding: text, as: UTF8.self).lowercased().utf8), wanted)
+  }
+
+  private static let caseBit: UInt8 = 0x20
+
+  @inline(__always)
+  private static func stands(_ wanted: UnsafeBufferPointer<UInt8>, _ start: UnsafeRawPointer) -> Bool {
+    for position in 0..<wanted.count
+    where lower(start.load(fromByteOffset: position, as: UInt8.self)) != wanted[position] { return false }
+    return true
   }
 
   @inline(__always)
-  private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5a).contains(byte) ? byte | 0x20 : byte }
+  private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5a).contains(byte) ? byte | caseBit : byte }
 
   private static func contains(_ bytes: [UInt8], _ wanted: [UInt8]) -> Bool {
     guard bytes.count >= wanted.count else { return false }

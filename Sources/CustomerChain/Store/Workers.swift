@@ -28,20 +28,39 @@ public struct Workers: Sendable {
   private static let smallestRange = 4096
 
   /// What `body` makes of the parts of a range, in their order: two, or one where the range is small.
-  func map<Part: Sendable>(_ range: Range<Int>, _ body: @Sendable (Range<Int>) -> Part) -> [Part] {
+  func map<Part: Sendable>(_ range: Range<Int>, _ body: @escaping @Sendable (Range<Int>) -> Part) -> [Part] {
     guard range.count >= Workers.smallestRange else { return [body(range)] }
     let middle = range.lowerBound + range.count / 2
     let parts = [range.lowerBound..<middle, middle..<range.upperBound]
     guard let runner else { return parts.map(body) }
     let results = PairOfResults<Part>()
-    withoutActuallyEscaping(body) { body in
-      runner({ results.first = body(parts[0]) }, { results.second = body(parts[1]) })
-    }
+    runner({ results.first = body(parts[0]) }, { results.second = body(parts[1]) })
     return [results.first, results.second].compactMap { $0 }
   }
 
+  /// What `body` makes of each of some things, given how much work each is: two workers share them as evenly as may be.
+  func each<Result: Sendable>(_ weights: [Int], _ body: @escaping @Sendable (Int) -> Result) -> [Result] {
+    guard let runner, weights.reduce(0, +) >= Workers.smallestRange else { return weights.indices.map(body) }
+    var shares = ([Int](), [Int]())
+    var loads = (0, 0)
+    for number in weights.indices.sorted(by: { weights[$0] > weights[$1] }) {
+      if loads.0 <= loads.1 {
+        shares.0.append(number)
+        loads.0 += weights[number]
+      } else {
+        shares.1.append(number)
+        loads.1 += weights[number]
+      }
+    }
+    let (first, second) = shares
+    let results = PairOfResults<[(Int, Result)]>()
+    runner({ results.first = first.map { ($0, body($0)) } }, { results.second = second.map { ($0, body($0)) } })
+    let all = (results.first ?? []) + (results.second ?? [])
+    return all.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
   /// Has `body` do the parts of a range.
-  func run(_ range: Range<Int>, _ body: @Sendable (Range<Int>) -> Void) { _ = map(range) { body($0) } }
+  func run(_ range: Range<Int>, _ body: @escaping @Sendable (Range<Int>) -> Void) { _ = map(range) { body($0) } }
 }
 
 /// `@unchecked Sendable`: each of two workers fills one, and both are read when the workers have ended.
