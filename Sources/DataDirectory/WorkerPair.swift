@@ -5,11 +5,13 @@ import Synchronization
 /// A second thread that does one half of a piece of work while the caller does the other. Between two pieces it first
 /// waits awake, for a moment, since mostly the next piece comes at once, and then asleep.
 public final class WorkerPair: Sendable {
-  private let bench = Bench()
+  private let bench: Bench
   private let thread: pthread_t
 
+  /// - Parameter niceness: of the second thread, from 0 (as its maker) to 19 (only when nobody else wants to run).
   /// Nil when no thread can be started.
-  public init?() {
+  public init?(niceness: Int32 = 0) {
+    bench = Bench(niceness: niceness)
     var thread = pthread_t()
     let context = Unmanaged.passRetained(bench)
     let failure = pthread_create(&thread, nil, { WorkerPair.work($0) }, context.toOpaque())
@@ -28,6 +30,11 @@ public final class WorkerPair: Sendable {
   /// How many threads can run at the same time.
   public static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
+  /// Lets threads with less niceness go before this one.
+  public static func beNice(_ niceness: Int32) {
+    if niceness > 0 { setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, niceness) }
+  }
+
   /// Returns when both have ended. For one caller at a time.
   public func run(_ first: @escaping @Sendable () -> Void, _ second: @escaping @Sendable () -> Void) {
     bench.put(.begun, second)
@@ -36,14 +43,15 @@ public final class WorkerPair: Sendable {
   }
 
   /// This pair where the machine runs two threads at the same time, for figures; else one works alone.
-  public static func workers() -> Workers {
-    guard processors > 1, let pair = WorkerPair() else { return .one }
+  public static func workers(niceness: Int32 = 0) -> Workers {
+    guard processors > 1, let pair = WorkerPair(niceness: niceness) else { return .one }
     return Workers { pair.run($0, $1) }
   }
 
   private static func work(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
     guard let context else { return nil }
     let bench = Unmanaged<Bench>.fromOpaque(context).takeRetainedValue()
+    WorkerPair.beNice(bench.niceness)
     while true {
       bench.wait { $0 != .idle }
       guard let work = bench.take() else { return nil }
@@ -61,6 +69,7 @@ private final class Bench: @unchecked Sendable {
     case idle, begun, end
   }
 
+  let niceness: Int32
   private let state = Atomic<Int>(State.idle.rawValue)
   private var work: (@Sendable () -> Void)?
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
@@ -71,7 +80,8 @@ private final class Bench: @unchecked Sendable {
   private static let looks = 4000
   private static let looksBetweenOffers = 64
 
-  init() {
+  init(niceness: Int32) {
+    self.niceness = niceness
     mutex.initialize(to: pthread_mutex_t())
     changed.initialize(to: pthread_cond_t())
     pthread_mutex_init(mutex, nil)

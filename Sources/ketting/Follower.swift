@@ -11,7 +11,7 @@ final class Follower: Sendable {
   private let memoryLimit: UInt64
   private let mailbox: Mailbox
   private let questions: Questions
-  private let workers = WorkerPair.workers()
+  private let workers = WorkerPair.workers(niceness: Threads.Niceness.reading)
   private let isStopped = Mutex(false)
 
   /// A reading that takes longer says how far it is.
@@ -33,7 +33,7 @@ final class Follower: Sendable {
     self.memoryLimit = memoryLimit
     self.mailbox = mailbox
     self.questions = questions
-    try Threads.start { [self] in follow() }
+    try Threads.start(niceness: Threads.Niceness.reading) { [self] in follow() }
   }
 
   /// Gives up the reading that runs.

@@ -18,7 +18,7 @@ final class Questions: Sendable {
   }
 
   private let state = Mutex(State())
-  private let workers = WorkerPair.workers()
+  private let workers = WorkerPair.workers(niceness: Threads.Niceness.answering)
   private let bell: Bell
   private let mailbox: Mailbox
   private let directory: String
@@ -27,7 +27,7 @@ final class Questions: Sendable {
     self.directory = directory
     self.mailbox = mailbox
     bell = try Bell()
-    try Threads.start { [self] in
+    try Threads.start(niceness: Threads.Niceness.answering) { [self] in
       while true {
         bell.wait(milliseconds: nil)
         bell.silence()

@@ -1,4 +1,5 @@
 import CPlatform
+import DataDirectory
 import Glibc
 
 /// Plain threads: a runtime that wakes by itself would cost an idle program its sleep.
@@ -7,9 +8,21 @@ enum Threads {
     let errno: Int32
   }
 
+  /// How far threads let others go first. The loop, which has a person before it, has none.
+  enum Niceness {
+    /// Of what a person waits for.
+    static let answering: Int32 = 5
+    /// Of what is read meanwhile.
+    static let reading: Int32 = 10
+  }
+
   /// Runs `body` on a new thread that nobody waits for.
-  static func start(_ body: @escaping @Sendable () -> Void) throws {
-    let box = Unmanaged.passRetained(Body(body))
+  static func start(niceness: Int32 = 0, _ body: @escaping @Sendable () -> Void) throws {
+    let box = Unmanaged.passRetained(
+      Body {
+        WorkerPair.beNice(niceness)
+        body()
+      })
     let result = kp_thread_start(
       { context in
         guard let context else { return }
