@@ -176,7 +176,12 @@ public final class DirectoryReader {
   private func reading(
     now: Instant, _ lexicon: Lexicon, until known: FileReading? = nil, at path: [[UInt8]] = []
   ) -> Reading {
-    var readings: [FileReading] = known.map { [$0] } ?? []
+    var readings: [FileReading] = []
+    if var known {
+      // Its next piece is on its way: nothing waits for whoever writes the file.
+      known.waitsForLineEnd = false
+      readings.append(known)
+    }
     let problems = Dictionary(faults.map { ($0.path, $0.problem) }) { first, _ in first }
     for (name, file) in held where known == nil || name != path {
       var reading = file.reading

@@ -13,44 +13,44 @@ extension TableBuilder {
     var columns = self.columns
     var pointed = self.pointed
     var attributes = self.attributes
-    var places = (offsets, lines, hashes)
+    var places = [offsets, lines]
+    var hashes = self.hashes
     self.columns = []
     self.pointed = []
     self.attributes = []
-    (offsets, lines, hashes) = (PositionColumn(), PositionColumn(), CodeColumn())
+    (offsets, lines, self.hashes) = (PositionColumn(), PositionColumn(), CodeColumn())
     columns.withUnsafeMutableBufferPointer { columns in
       pointed.withUnsafeMutableBufferPointer { pointed in
         attributes.withUnsafeMutableBufferPointer { attributes in
-          withUnsafeMutablePointer(to: &places) { places in
-            var jobs = ColumnJob.jobs(of: record, columns, pointed, batches, first: first)
-            for number in attributes.indices {
-              guard let attribute = attributes.baseAddress.map({ $0 + number }) else { continue }
+          places.withUnsafeMutableBufferPointer { places in
+            withUnsafeMutablePointer(to: &hashes) { hashes in
+              var jobs = ColumnJob.jobs(of: record, columns, pointed, batches, first: first)
+              for number in attributes.indices {
+                guard let attribute = attributes.baseAddress.map({ $0 + number }) else { continue }
+                jobs.append(
+                  ColumnJob(cost: 2) {
+                    for (_, columns) in batches {
+                      columns.gather(columns.attributes[number]) { attribute.pointee.codes.append(contentsOf: $0) }
+                    }
+                  })
+              }
+              for number in places.indices {
+                guard let place = places.baseAddress.map({ $0 + number }) else { continue }
+                jobs.append(
+                  ColumnJob(cost: 4) {
+                    for (batch, columns) in batches {
+                      columns.gather(number == 0 ? batch.offsets : batch.lines) { place.pointee.append(contentsOf: $0) }
+                    }
+                  })
+              }
               jobs.append(
                 ColumnJob(cost: 2) {
-                  for (_, columns) in batches {
-                    columns.gather(columns.attributes[number]) { attribute.pointee.codes.append(contentsOf: $0) }
+                  for (batch, columns) in batches {
+                    columns.gather(batch.hashes) { hashes.pointee.append(contentsOf: $0) }
                   }
                 })
+              ColumnJob.run(jobs, runner)
             }
-            jobs.append(
-              ColumnJob(cost: 4) {
-                for (batch, columns) in batches {
-                  columns.gather(batch.offsets) { places.pointee.0.append(contentsOf: $0) }
-                }
-              })
-            jobs.append(
-              ColumnJob(cost: 4) {
-                for (batch, columns) in batches {
-                  columns.gather(batch.lines) { places.pointee.1.append(contentsOf: $0) }
-                }
-              })
-            jobs.append(
-              ColumnJob(cost: 2) {
-                for (batch, columns) in batches {
-                  columns.gather(batch.hashes) { places.pointee.2.append(contentsOf: $0) }
-                }
-              })
-            ColumnJob.run(jobs, runner)
           }
         }
       }
@@ -58,7 +58,7 @@ extension TableBuilder {
     self.columns = columns
     self.pointed = pointed
     self.attributes = attributes
-    (offsets, lines, hashes) = places
+    (offsets, lines, self.hashes) = (places[0], places[1], hashes)
   }
 
   private mutating func note(_ columns: RecordColumns, _ field: Int) {

@@ -18,25 +18,30 @@ enum JSONValue: Hashable, Sendable {
   func bytes() throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    let written = String(decoding: try encoder.encode(self), as: UTF8.self)
-    return Array(JSONValue.escapingWhatActs(written).utf8) + [UInt8(ascii: "\n")]
+    return JSONValue.escapingWhatActs(Array(try encoder.encode(self))) + [UInt8(ascii: "\n")]
   }
+
+  private static let delete: UInt8 = 0x7F
 
   /// The encoder leaves DEL, the C1 controls and invisible characters as they are. They can only stand in strings, where an
   /// escape means the same.
-  private static func escapingWhatActs(_ json: String) -> String {
-    var safe = String.UnicodeScalarView()
-    for scalar in json.unicodeScalars {
-      if scalar.value >= 0x7F, PlainText.acts(scalar) {
+  private static func escapingWhatActs(_ json: [UInt8]) -> [UInt8] {
+    guard json.contains(where: { $0 >= delete }) else { return json }
+    var safe: [UInt8] = []
+    safe.reserveCapacity(json.count)
+    for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
+      if scalar.value < delete {
+        safe.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else if PlainText.acts(scalar) {
         for unit in String(scalar).utf16 {
           let digits = String(unit, radix: 16, uppercase: true)
-          safe.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".unicodeScalars)
+          safe += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
         }
       } else {
-        safe.append(scalar)
+        safe += String(scalar).utf8
       }
     }
-    return String(safe)
+    return safe
   }
 }
 

@@ -32,7 +32,10 @@ struct ReportCommand: ParsableCommand {
     let moment = try asOf.map { try MomentArgument.asOf($0, zone: made.store.zone, words) } ?? AsOf(instant: now)
     let query = FigureQuery(period: period, by: by.map { Dimension(name: $0) })
     try ReportCommand.write(made, query, at: moment, format)
-    if made.store.health.hasErrors { Glibc.exit(CommandFailure.Code.dataHasErrors.rawValue) }
+    // The end of the process gives memory back all at once; piece by piece it takes longer.
+    withExtendedLifetime(made) {
+      Glibc.exit(made.store.health.hasErrors ? CommandFailure.Code.dataHasErrors.rawValue : EXIT_SUCCESS)
+    }
   }
 
   static func write(_ reading: OneReading, _ query: FigureQuery, at moment: AsOf, _ format: ReportFormat) throws {
