@@ -1,9 +1,5 @@
 import CustomerChain
 
-/// Runs two pieces of work at the same time and returns when both have ended.
-public typealias PairRunner =
-  @Sendable (_ first: @escaping @Sendable () -> Void, _ second: @escaping @Sendable () -> Void) -> Void
-
 /// What reading rows in batches needs, made ready once for many of them.
 ///
 /// `@unchecked Sendable`: used by the one reading that made it, and by a copy of that only when the first is done with.

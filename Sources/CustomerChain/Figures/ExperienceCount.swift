@@ -16,17 +16,22 @@ struct ExperienceCount: Sendable {
     var inPeriod = AnswerCount()
     /// Valid ones by whole-number score.
     var byScore = ScoreTally()
-    /// By weeks before the last, of `ExperienceRow.weeksKept`; empty without any.
-    var weeks: [AnswerCount] = []
+    /// Those with answers, counted back from the last; at most `ExperienceRow.weeksKept`, in no order.
+    private(set) var weeks: [(back: Int, count: AnswerCount)] = []
+
+    @inline(__always)
+    mutating func add(_ count: AnswerCount, weeksBack back: Int) {
+      // Answers mostly come in the order of time.
+      for place in weeks.indices.reversed() where weeks[place].back == back {
+        return weeks[place].count.add(count)
+      }
+      weeks.append((back, count))
+    }
 
     mutating func join(_ other: Row) {
       inPeriod.add(other.inPeriod)
       byScore.join(other.byScore)
-      if weeks.isEmpty {
-        weeks = other.weeks
-      } else {
-        for (week, count) in other.weeks.enumerated() { weeks[week].add(count) }
-      }
+      for week in other.weeks { add(week.count, weeksBack: week.back) }
     }
   }
 
@@ -52,8 +57,9 @@ struct ExperienceCount: Sendable {
 
   /// Weeks from the first with an answer to that of the moment, without gaps.
   func weekly(_ key: RowKey) -> [(week: Day, count: AnswerCount)] {
-    guard let weeks = rows[key]?.weeks, let first = weeks.lastIndex(where: \.isAny) else { return [] }
-    return (0...first).reversed().map { (lastWeek.advanced(by: -7 * $0), weeks[$0]) }
+    let counts = Dictionary(rows[key]?.weeks.map { ($0.back, $0.count) } ?? []) { first, _ in first }
+    guard let first = counts.keys.max() else { return [] }
+    return (0...first).reversed().map { (lastWeek.advanced(by: -7 * $0), counts[$0] ?? AnswerCount()) }
   }
 }
 
@@ -95,20 +101,18 @@ struct ScoreTally: Sendable {
   }
 }
 
-/// Counts a part of the answers. Rows are found by dense tables over the codes of their values, which are small numbers.
+/// Counts a part of the answers.
 private struct AnswerTally {
   private let reader: AnswerReader
   private let lastWeek: Day
-  private let metrics: Int
-  /// For each dimension and `code * metrics + metric` the place among `counted`; -1 = none yet.
-  private var places: [[Int32]]
+  /// By code, and dimension and metric together.
+  private var keys = SlotTable()
+  /// By slot.
   private var counted: [(key: ExperienceCount.RowKey, row: ExperienceCount.Row)] = []
 
   init(_ reader: AnswerReader, lastWeek: Day) {
     self.reader = reader
     self.lastWeek = lastWeek
-    metrics = reader.store.answers.metrics.count
-    places = Array(repeating: [], count: reader.dimensions.count + 1)
   }
 
   var rows: [ExperienceCount.RowKey: ExperienceCount.Row] {
@@ -137,12 +141,7 @@ private struct AnswerTally {
       counted[place].row.inPeriod.add(one)
       if !score.isNaN { counted[place].row.byScore.add(score) }
     }
-    if let week {
-      if counted[place].row.weeks.isEmpty {
-        counted[place].row.weeks = Array(repeating: AnswerCount(), count: ExperienceRow.weeksKept)
-      }
-      counted[place].row.weeks[week].add(one)
-    }
+    if let week { counted[place].row.add(one, weeksBack: week) }
   }
 
   /// The weeks of a trend end with the week of the moment, whatever the period.
@@ -156,18 +155,10 @@ private struct AnswerTally {
 
   @inline(__always)
   private mutating func place(_ dimension: Int, _ code: TextCode, _ metric: Int) -> Int {
-    let position = Int(code) * metrics + metric
-    if position < places[dimension + 1].count, places[dimension + 1][position] >= 0 {
-      return Int(places[dimension + 1][position])
+    let (slot, isNew) = keys.slot(code, (dimension + 1) * reader.store.answers.metrics.count + metric)
+    if isNew {
+      counted.append((ExperienceCount.RowKey(metric: metric, dimension: dimension, key: code), ExperienceCount.Row()))
     }
-    return newPlace(dimension, code, metric, position)
-  }
-
-  private mutating func newPlace(_ dimension: Int, _ code: TextCode, _ metric: Int, _ position: Int) -> Int {
-    let missing = position + 1 - places[dimension + 1].count
-    if missing > 0 { places[dimension + 1].append(contentsOf: repeatElement(-1, count: missing)) }
-    places[dimension + 1][position] = Int32(counted.count)
-    counted.append((ExperienceCount.RowKey(metric: metric, dimension: dimension, key: code), ExperienceCount.Row()))
-    return counted.count - 1
+    return slot
   }
 }

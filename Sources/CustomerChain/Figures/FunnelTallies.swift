@@ -35,15 +35,15 @@ final class ExitTally {
   private let stages: Int
   private let waiting: UnsafeMutablePointer<(entry: Int, stage: Int)>
   private var waitingCount = 0
-  /// By stage and reason code.
-  private var numbers: [[Int]]
+  private var pairs = SlotTable()
+  /// By slot.
+  private var numbers: [(reason: TextCode, stage: Int, count: Int)] = []
 
   private static let capacity = 512
 
   init(_ chains: ChainColumns, stages: Int) {
     self.chains = chains
     self.stages = stages
-    numbers = Array(repeating: [], count: stages)
     waiting = .allocate(capacity: ExitTally.capacity)
   }
 
@@ -60,12 +60,9 @@ final class ExitTally {
     withUnsafeTemporaryAllocation(of: TextCode.self, capacity: ExitTally.capacity) { reasons in
       for place in 0..<waitingCount { reasons[place] = chains.reason(waiting[place].entry) }
       for place in 0..<waitingCount {
-        let code = Int(reasons[place])
-        let stage = waiting[place].stage
-        if code >= numbers[stage].count {
-          numbers[stage].append(contentsOf: repeatElement(0, count: code + 1 - numbers[stage].count))
-        }
-        numbers[stage][code] += 1
+        let (slot, isNew) = pairs.slot(reasons[place], waiting[place].stage)
+        if isNew { numbers.append((reasons[place], waiting[place].stage, 0)) }
+        numbers[slot].count += 1
       }
     }
     waitingCount = 0
@@ -74,40 +71,28 @@ final class ExitTally {
   /// By stage, the reasons that occur.
   var counts: [[TextCode: Int]] {
     count()
-    return numbers.map { numbers in
-      var counts: [TextCode: Int] = [:]
-      for (code, count) in numbers.enumerated() where count > 0 { counts[TextCode(code)] = count }
-      return counts
-    }
+    var counts: [[TextCode: Int]] = Array(repeating: [:], count: stages)
+    for number in numbers { counts[number.stage][number.reason] = number.count }
+    return counts
   }
 }
 
-/// Counts leads by a text code, whose codes are small numbers.
+/// Counts leads by a text code.
 struct GroupTally {
-  /// The place of each code among `counted`; -1 = none yet.
-  private var places: [Int32] = []
+  private var codes = SlotTable()
+  /// By slot.
   private var counted: [(code: TextCode, group: FunnelCount.Group)] = []
 
   @inline(__always)
   mutating func add(_ code: TextCode, isWon: Bool, isExited: Bool) {
-    let place = place(code)
-    counted[place].group.cohort += 1
-    if isWon { counted[place].group.won += 1 }
-    if isExited { counted[place].group.exited += 1 }
+    let (slot, isNew) = codes.slot(code)
+    if isNew { counted.append((code, FunnelCount.Group())) }
+    counted[slot].group.cohort += 1
+    if isWon { counted[slot].group.won += 1 }
+    if isExited { counted[slot].group.exited += 1 }
   }
 
   var groups: [TextCode: FunnelCount.Group] {
     Dictionary(uniqueKeysWithValues: counted.map { ($0.code, $0.group) })
-  }
-
-  @inline(__always)
-  private mutating func place(_ code: TextCode) -> Int {
-    if Int(code) < places.count, places[Int(code)] >= 0 { return Int(places[Int(code)]) }
-    if Int(code) >= places.count {
-      places.append(contentsOf: repeatElement(-1, count: Int(code) + 1 - places.count))
-    }
-    places[Int(code)] = Int32(counted.count)
-    counted.append((code, FunnelCount.Group()))
-    return counted.count - 1
   }
 }

@@ -15,18 +15,14 @@ struct AnswerBuilder {
   }
 
   mutating func build() -> AnswerColumns {
-    let surveyTables = tables.indices.filter { tables[$0].table.kind == .survey }
-    if let only = surveyTables.first, surveyTables.count == 1, eachStandsOnce(tables[only].table) {
-      takeAsItStands(only)
-    } else if !surveyTables.isEmpty {
-      join(surveyTables)
-    }
+    let joined = JoinedTables(tables, of: .survey)
+    if eachStandsOnce(joined) { takeAsTheyStand(joined) } else if !joined.isEmpty { merge() }
     return answers
   }
 
   /// Whether every row has a key of its own.
-  private func eachStandsOnce(_ table: RecordTable) -> Bool {
-    guard let keys = table.keys(.responseID) else { return false }
+  private func eachStandsOnce(_ joined: JoinedTables) -> Bool {
+    guard let keys = joined.codes({ $0.keys(.responseID) }) else { return false }
     var seen = Array(repeating: false, count: Int(keys.max() ?? 0) + 1)
     for key in keys {
       if key == 0 || seen[Int(key)] { return false }
@@ -35,22 +31,25 @@ struct AnswerBuilder {
     return true
   }
 
-  private mutating func takeAsItStands(_ index: Int) {
-    let table = tables[index].table
-    func codes(_ field: Field) -> CodeColumn { table.texts(field) ?? table.keys(field) ?? empty(table.count) }
+  private mutating func takeAsTheyStand(_ joined: JoinedTables) {
+    let count = joined.count
+    func codes(_ field: Field) -> CodeColumn { joined.codes { $0.texts(field) ?? $0.keys(field) } ?? empty(count) }
     for code in codes(.metric) { answers.metric.append(TextCode(metricNumber(code))) }
     answers.keys = codes(.responseID)
-    answers.scores = table.numbers(.score) ?? Array(repeating: .nan, count: table.count)
-    answers.times = table.times(.answeredAt) ?? WordColumn(repeatElement(WordColumn.unknown, count: table.count))
+    answers.scores = joined.numbers(.score) ?? Array(repeating: .nan, count: count)
+    answers.times =
+      joined.words { $0.times(.answeredAt) } ?? WordColumn(repeatElement(WordColumn.unknown, count: count))
     answers.leads = codes(.leadID)
     answers.customers = codes(.customerID)
     answers.touchpoints = codes(.touchpoint)
     answers.channels = codes(.channel)
     answers.departments = codes(.department)
     answers.countries = codes(.country)
-    answers.comments = table.prose(.comment) ?? ProseColumn(repeatElement("", count: table.count))
-    answers.groups = CodeColumn(repeatElement(tables[index].group, count: table.count))
-    answers.places = .table(index)
+    answers.comments = joined.prose(.comment) ?? ProseColumn(repeatElement("", count: count))
+    for stored in tables where stored.table.kind == .survey {
+      answers.groups.append(repeating: stored.group, count: stored.table.count)
+    }
+    answers.places = .joined(joined.rows)
   }
 
   private func empty(_ count: Int) -> CodeColumn { CodeColumn(repeatElement(0, count: count)) }
@@ -67,16 +66,16 @@ struct AnswerBuilder {
     return number
   }
 
-  private mutating func join(_ surveyTables: [Int]) {
+  private mutating func merge() {
     struct Key: Hashable {
       let id: TextCode
       let metric: Int
     }
-    var joined: [AnswerFields] = []
+    var merged: [AnswerFields] = []
     var rows: [RowReference] = []
     var numberOfKey: [Key: Int] = [:]
     var seen = SeenRows()
-    for index in surveyTables {
+    for index in tables.indices where tables[index].table.kind == .survey {
       let columns = AnswerTable(tables[index])
       for row in 0..<columns.count {
         let reference = RowReference(table: index, row: row)
@@ -86,35 +85,35 @@ struct AnswerBuilder {
           if seen.isRepeated(hash, fields.time, table: tables[index].ordinal) { repeated[index, default: 0] += 1 }
         } else if let known = numberOfKey[Key(id: fields.key, metric: fields.metric)] {
           if self.hash(rows[known]) == hash { repeated[index, default: 0] += 1 }
-          joined[known].replace(with: fields)
+          merged[known].replace(with: fields)
           rows[known] = reference
           continue
         } else {
-          numberOfKey[Key(id: fields.key, metric: fields.metric)] = joined.count
+          numberOfKey[Key(id: fields.key, metric: fields.metric)] = merged.count
         }
-        joined.append(fields)
+        merged.append(fields)
         rows.append(reference)
       }
     }
-    take(joined)
+    take(merged)
     answers.places = .rows(rows)
   }
 
   private func hash(_ row: RowReference) -> TextCode { tables[Int(row.table)].table.rowHashes[Int(row.row)] }
 
-  private mutating func take(_ joined: [AnswerFields]) {
-    answers.keys = CodeColumn(joined.lazy.map(\.key))
-    answers.metric = CodeColumn(joined.lazy.map { TextCode($0.metric) })
-    answers.scores = joined.map(\.score)
-    answers.times = WordColumn(joined.lazy.map(\.time))
-    answers.leads = CodeColumn(joined.lazy.map(\.lead))
-    answers.customers = CodeColumn(joined.lazy.map(\.customer))
-    answers.touchpoints = CodeColumn(joined.lazy.map(\.touchpoint))
-    answers.channels = CodeColumn(joined.lazy.map(\.channel))
-    answers.departments = CodeColumn(joined.lazy.map(\.department))
-    answers.countries = CodeColumn(joined.lazy.map(\.country))
-    answers.comments = ProseColumn(joined.lazy.map { $0.comment ?? "" })
-    answers.groups = CodeColumn(joined.lazy.map(\.group))
+  private mutating func take(_ merged: [AnswerFields]) {
+    answers.keys = CodeColumn(merged.lazy.map(\.key))
+    answers.metric = CodeColumn(merged.lazy.map { TextCode($0.metric) })
+    answers.scores = merged.map(\.score)
+    answers.times = WordColumn(merged.lazy.map(\.time))
+    answers.leads = CodeColumn(merged.lazy.map(\.lead))
+    answers.customers = CodeColumn(merged.lazy.map(\.customer))
+    answers.touchpoints = CodeColumn(merged.lazy.map(\.touchpoint))
+    answers.channels = CodeColumn(merged.lazy.map(\.channel))
+    answers.departments = CodeColumn(merged.lazy.map(\.department))
+    answers.countries = CodeColumn(merged.lazy.map(\.country))
+    answers.comments = ProseColumn(merged.lazy.map { $0.comment ?? "" })
+    answers.groups = CodeColumn(merged.lazy.map(\.group))
   }
 }
 

@@ -1,5 +1,5 @@
-/// Survey answers, one element for each in every column: the columns of the only table of answers where each stands in
-/// it once, else columns made from all tables.
+/// Survey answers, one element for each in every column: the columns of the tables of answers, joined, where each stands
+/// in them once, else columns made from them.
 struct AnswerColumns: Sendable {
   var keys = CodeColumn()
   /// Position in `metrics`.
@@ -17,7 +17,7 @@ struct AnswerColumns: Sendable {
   var countries = CodeColumn()
   var comments = ProseColumn()
   var groups = CodeColumn()
-  var places = Places.table(0)
+  var places = Places.joined(TableRows())
   /// Names of the metrics that occur, lower case, in order of first appearance.
   var metrics: [String] = []
   /// The scale of each; nil when none is agreed or usual.
@@ -25,8 +25,8 @@ struct AnswerColumns: Sendable {
 
   /// The rows that answers come from.
   enum Places: Sendable {
-    /// Answer i is row i of a table.
-    case table(Int)
+    /// Answer i is the i-th row of the tables.
+    case joined(TableRows)
     case rows([RowReference])
   }
 
@@ -34,7 +34,7 @@ struct AnswerColumns: Sendable {
 
   func row(_ answer: Int) -> RowReference {
     switch places {
-    case .table(let table): RowReference(table: table, row: answer)
+    case .joined(let rows): rows.reference(answer)
     case .rows(let rows): rows[answer]
     }
   }

@@ -197,23 +197,16 @@ extension ChainColumns {
   }
 }
 
-/// Which stage a text code names: a dense table over the codes that events use, which come early in a pool.
+/// Which stage a text code names: asked once for each code.
 struct StageNumbers {
-  /// -1 = no stage, -2 = not asked yet.
+  private var codes = SlotTable()
+  /// By slot; -1 = no stage.
   private var numbers: [Int32] = []
 
   @inline(__always)
   mutating func stage(_ code: TextCode, _ find: () -> Int32) -> Int32 {
-    if Int(code) < numbers.count, numbers[Int(code)] != -2 { return numbers[Int(code)] }
-    return ask(code, find)
-  }
-
-  @inline(never)
-  private mutating func ask(_ code: TextCode, _ find: () -> Int32) -> Int32 {
-    if Int(code) >= numbers.count {
-      numbers.append(contentsOf: repeatElement(-2, count: Int(code) + 1 - numbers.count))
-    }
-    numbers[Int(code)] = find()
-    return numbers[Int(code)]
+    let (slot, isNew) = codes.slot(code)
+    if isNew { numbers.append(find()) }
+    return numbers[slot]
   }
 }

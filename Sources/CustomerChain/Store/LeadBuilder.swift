@@ -5,6 +5,7 @@ struct LeadBuilder {
   /// Numbers of leads lie below this.
   let count: Int
   private let recordTables: [Int]
+  private let joined: JoinedTables
   private var positions: [UInt32]
   /// How many rows of each table say again what the row before of the same lead said, by table.
   private(set) var repeated: [Int: Int] = [:]
@@ -14,22 +15,19 @@ struct LeadBuilder {
     self.zone = zone
     self.count = count
     recordTables = tables.indices.filter { tables[$0].table.kind == .lead }
+    joined = JoinedTables(tables, of: .lead)
     positions = Array(repeating: LeadColumns.noRecord, count: count)
   }
 
   mutating func build() -> LeadColumns {
     var records = LeadRecords()
-    if let only = recordTables.first, recordTables.count == 1, placeAsTheyStand(only) {
-      records = columns(of: only)
-    } else if !recordTables.isEmpty {
-      records = merge()
-    }
+    if joined.count > 0 { records = placeAsTheyStand() ? columns() : merge() }
     return LeadColumns(count: count, positions: positions, records: records, groups: groups())
   }
 
-  /// False when a lead stands in the table more than once; then nothing is placed.
-  private mutating func placeAsTheyStand(_ index: Int) -> Bool {
-    guard let keys = tables[index].table.keys(.leadID) else { return false }
+  /// False when a lead stands in the tables more than once; then nothing is placed.
+  private mutating func placeAsTheyStand() -> Bool {
+    guard let keys = joined.codes({ $0.keys(.leadID) }) else { return false }
     let isPlaced = positions.withUnsafeMutableBufferPointer { positions in
       for row in 0..<keys.count {
         let lead = Int(keys[row])
@@ -42,18 +40,17 @@ struct LeadBuilder {
     return isPlaced
   }
 
-  private func columns(of index: Int) -> LeadRecords {
-    let table = tables[index].table
+  private func columns() -> LeadRecords {
     var records = LeadRecords()
-    records.count = table.count
-    for field in LeadRecords.textFields { records.texts[field] = table.texts(field) }
-    for field in LeadRecords.proseFields { records.prose[field] = table.prose(field) }
-    for attribute in table.attributes { records.attributes[attribute.name] = attribute.codes }
-    records.customers = table.keys(.customerID)
-    records.created = table.times(.createdAt)
-    records.values = table.amounts(.value)
-    records.deadlines = table.times(.deadline)
-    records.places = .table(index)
+    records.count = joined.count
+    for field in LeadRecords.textFields { records.texts[field] = joined.codes { $0.texts(field) } }
+    for field in LeadRecords.proseFields { records.prose[field] = joined.prose(field) }
+    for name in joined.attributeNames { records.attributes[name] = joined.attribute(name) }
+    records.customers = joined.codes { $0.keys(.customerID) }
+    records.created = joined.words { $0.times(.createdAt) }
+    records.values = joined.words { $0.amounts(.value) }
+    records.deadlines = joined.words { $0.times(.deadline) }
+    records.places = .rows(joined.rows)
     return records
   }
 
@@ -66,7 +63,7 @@ struct LeadBuilder {
     }
     records.customers = codes(starts, rows, anywhere: { $0.keys(.customerID) != nil }) { $0.keys(.customerID) }
     for field in LeadRecords.proseFields { records.prose[field] = prose(field, starts, rows) }
-    for name in attributeNames() {
+    for name in joined.attributeNames {
       records.attributes[name] = codes(starts, rows, anywhere: { _ in true }) { table in
         table.attributes.first { $0.name == name }?.codes
       }
@@ -74,7 +71,7 @@ struct LeadBuilder {
     records.values = words(starts, rows) { $0.amounts(.value) }
     records.deadlines = words(starts, rows) { $0.times(.deadline) }
     let createdBy = creations(starts, rows)
-    let times = recordTables.isEmpty ? [] : tables.map { $0.table.kind == .lead ? $0.table.times(.createdAt) : nil }
+    let times = tables.map { $0.table.kind == .lead ? $0.table.times(.createdAt) : nil }
     records.created = WordColumn(
       createdBy.map { row in
         row == .none ? Timestamp.unknown.raw : times[Int(row.table)]?[Int(row.row)] ?? Timestamp.unknown.raw
@@ -162,16 +159,6 @@ struct LeadBuilder {
       }
     }
     return merged
-  }
-
-  private func attributeNames() -> [String] {
-    var names: [String] = []
-    for index in recordTables {
-      for attribute in tables[index].table.attributes where !names.contains(attribute.name) {
-        names.append(attribute.name)
-      }
-    }
-    return names
   }
 
   /// For each record the row with the earliest creation.

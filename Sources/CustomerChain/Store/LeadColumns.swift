@@ -69,8 +69,8 @@ struct LeadColumns: Sendable {
   }
 }
 
-/// What lead records say, one element for each lead that has any: the columns of the only table of leads where every
-/// lead stands in it once, else columns made from all tables.
+/// What lead records say, one element for each lead that has any: the columns of the tables of leads, joined, where every
+/// lead stands in them once, else columns made from them.
 struct LeadRecords: Sendable {
   var count = 0
   /// The last non-empty value of each text field; what no file has is missing.
@@ -87,8 +87,8 @@ struct LeadRecords: Sendable {
   /// The rows that records come from.
   enum Places: Sendable {
     case none
-    /// Record i is row i of a table.
-    case table(Int)
+    /// Record i is the i-th row of the tables.
+    case rows(TableRows)
     /// Rows of record i are `rows[starts[i]..<starts[i + 1]]`, oldest export first.
     case several(starts: [Int], rows: [RowReference], createdBy: [RowReference])
   }
@@ -96,7 +96,7 @@ struct LeadRecords: Sendable {
   func createdBy(_ record: Int) -> RowReference {
     switch places {
     case .none: .none
-    case .table(let table): RowReference(table: table, row: record)
+    case .rows(let rows): rows.reference(record)
     case .several(_, _, let createdBy): createdBy[record]
     }
   }
@@ -104,7 +104,7 @@ struct LeadRecords: Sendable {
   func rows(_ record: Int) -> [RowReference] {
     switch places {
     case .none: []
-    case .table(let table): [RowReference(table: table, row: record)]
+    case .rows(let rows): [rows.reference(record)]
     case .several(let starts, let rows, _): Array(rows[starts[record]..<starts[record + 1]])
     }
   }

@@ -84,7 +84,7 @@ public struct PackedNumbers: @unchecked Sendable {
     precondition(position >= 0 && position < count, "a position outside the column")
     if self[position] == number { return }
     let needed = PackedNumbers.shift(for: number)
-    if needed > shift { widen(to: needed, more: 0) }
+    if needed > shift { move(more: 0, to: needed) }
     if !isKnownUniquelyReferenced(&storage) { move(more: 0, to: shift) }
     put(number, at: position)
   }
@@ -92,7 +92,7 @@ public struct PackedNumbers: @unchecked Sendable {
   /// Makes every number at least `bytes` wide, and room for more of them, which costs nothing until it is used.
   public mutating func reserve(_ more: Int, bytes: Int) {
     let needed = max(shift, bytes.trailingZeroBitCount)
-    if needed > shift { widen(to: needed, more: more) } else { grow(more: more) }
+    if needed > shift { move(more: more, to: needed) } else { grow(more: more) }
   }
 
   private static func copy<Narrow: FixedWidthInteger>(
@@ -113,7 +113,7 @@ public struct PackedNumbers: @unchecked Sendable {
   private mutating func prepare(for number: UInt64, more: Int) {
     let needed = PackedNumbers.shift(for: number)
     if needed > shift {
-      widen(to: needed, more: more)
+      move(more: more, to: needed)
     } else if shift >= 0 {
       grow(more: more)
     }
@@ -124,14 +124,10 @@ public struct PackedNumbers: @unchecked Sendable {
     guard let storage, shift >= 0 else { return }
     let used = count << shift
     if storage.end == used, storage.capacity - used >= more << shift { return }
-    // The reference is given away, so that memory that nobody else sees can be moved instead of copied.
-    self.storage = nil
     let roomy = PackedStorage.room(storage, used: used, more: more << shift)
     start = roomy.start
     self.storage = roomy
   }
-
-  private mutating func widen(to wider: Int, more: Int) { move(more: more, to: wider) }
 
   /// Copies all numbers to memory of its own.
   private mutating func move(more: Int, to wider: Int) {

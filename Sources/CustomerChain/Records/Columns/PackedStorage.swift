@@ -36,7 +36,7 @@ final class PackedStorage: @unchecked Sendable {
 
   /// A storage in which `more` bytes fit behind the first `used`, which stand in it: this one, where nothing else has
   /// been put there, or one with a copy of them.
-  static func room(_ storage: consuming PackedStorage?, used: Int, more: Int) -> PackedStorage {
+  static func room(_ storage: PackedStorage?, used: Int, more: Int) -> PackedStorage {
     guard let known = storage else { return PackedStorage(capacity: more) }
     if known.end == used, known.capacity - used >= more { return known }
     let grown = PackedStorage(capacity: max(known.capacity, 2 * used, used + more + used / 2))

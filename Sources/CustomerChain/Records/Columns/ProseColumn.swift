@@ -50,13 +50,24 @@ public struct ProseColumn: Hashable, Sendable {
     }
   }
 
+  public mutating func append(_ texts: ProseColumn) {
+    let first = UInt64(used)
+    if let other = texts.storage {
+      withExtendedLifetime(other) { put(UnsafeRawBufferPointer(start: other.start, count: texts.used)) }
+    }
+    for end in texts.ends { ends.append(first + end) }
+  }
+
+  /// Appends empty texts.
+  public mutating func appendEmpty(_ count: Int) {
+    for _ in 0..<count { ends.append(UInt64(used)) }
+  }
+
   /// Makes room for more texts, as long as those before on average.
   public mutating func reserve(_ more: Int) {
     guard count > 0 else { return }
     ends.reserve(more)
-    let known = storage
-    storage = nil
-    storage = PackedStorage.room(known, used: used, more: used / count * more)
+    storage = PackedStorage.room(storage, used: used, more: used / count * more)
   }
 
   public func kept(_ keeps: [Bool]) -> ProseColumn {
@@ -77,9 +88,7 @@ public struct ProseColumn: Hashable, Sendable {
 
   private mutating func put(_ text: UnsafeRawBufferPointer) {
     guard let address = text.baseAddress, !text.isEmpty else { return }
-    let known = storage
-    storage = nil
-    let roomy = PackedStorage.room(known, used: used, more: text.count)
+    let roomy = PackedStorage.room(storage, used: used, more: text.count)
     (roomy.start + used).copyMemory(from: address, byteCount: text.count)
     used += text.count
     roomy.end = used

@@ -94,6 +94,24 @@ public struct WordColumn: RandomAccessCollection, ExpressibleByArrayLiteral, Has
     }
   }
 
+  public mutating func append(_ values: WordColumn) {
+    withUnsafeTemporaryAllocation(of: Int64.self, capacity: WordColumn.piece) { piece in
+      var position = 0
+      while position < values.count {
+        let next = Swift.min(values.count, position + piece.count)
+        for further in position..<next { piece[further - position] = values[further] }
+        append(contentsOf: UnsafeBufferPointer(rebasing: piece[..<(next - position)]))
+        position = next
+      }
+    }
+  }
+
+  public mutating func append(repeating value: Int64, count: Int) {
+    for _ in 0..<count { append(value) }
+  }
+
+  private static let piece = 4096
+
   public mutating func set(_ value: Int64, at position: Int) {
     if grid == .undecided { withUnsafePointer(to: value) { decide(UnsafeBufferPointer(start: $0, count: 1)) } }
     if grid == .any {
