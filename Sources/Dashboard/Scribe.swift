@@ -47,7 +47,7 @@ extension Scribe {
   func value(_ figure: Figure) -> DisplayText {
     switch figure.value {
     case .count(let count): count == 0 ? glyphs.dot : self.count(count)
-    case .ratio: text(words.percent(figure.share ?? 0))
+    case .ratio, .share: text(words.percent(figure.share ?? 0))
     case .duration(let elapsed): text(words.duration(elapsed))
     case .money(let money): money.hundredths == 0 ? glyphs.dot : text(words.compactMoney(money))
     case .score(let score): figure.id == .nps ? text(words.signed(score)) : text(words.decimal(score, places: 1))

@@ -33,7 +33,7 @@ struct FigureMembers {
   func counted(_ figure: Figure) -> JSONValue {
     switch figure.value {
     case .count(let count), .ratio(let count, _): .integer(count)
-    case .notAvailable, .duration, .money, .score: .null
+    case .notAvailable, .share, .duration, .money, .score: .null
     }
   }
 

@@ -191,7 +191,7 @@ extension Report {
   private func range(_ figure: Figure) -> String {
     guard let interval = figure.interval else { return "" }
     switch figure.value {
-    case .ratio: return words.percentRange(interval)
+    case .ratio, .share: return words.percentRange(interval)
     case .score: return figure.id == .nps ? words.signedRange(interval) : words.decimalRange(interval)
     case .count, .duration, .money, .notAvailable: return ""
     }

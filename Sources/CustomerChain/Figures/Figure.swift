@@ -20,12 +20,12 @@ public struct Figure: Hashable, Sendable {
 
   /// The count; nil when the value is not one.
   public var count: Int? { if case .count(let count) = value { count } else { nil } }
-  /// Numerator / denominator; nil when the value is not a ratio or nothing was counted.
+  /// Nil when the value is no share, or nothing was counted.
   public var share: Double? {
-    if case .ratio(let numerator, let denominator) = value, denominator > 0 {
-      Double(numerator) / Double(denominator)
-    } else {
-      nil
+    switch value {
+    case .ratio(let numerator, let denominator): denominator > 0 ? Double(numerator) / Double(denominator) : nil
+    case .share(let share): share
+    default: nil
     }
   }
   public var score: Double? { if case .score(let score) = value { score } else { nil } }
@@ -36,6 +36,8 @@ public enum FigureValue: Hashable, Sendable {
   case count(Int)
   /// The denominator is never 0: without one the value is `.notAvailable(.nothingCounted)`.
   case ratio(numerator: Int, denominator: Int)
+  /// A share 0...1 that is estimated, or whose parts are no counts.
+  case share(Double)
   case duration(Elapsed)
   case money(Money)
   case score(Double)
@@ -57,6 +59,26 @@ public enum Absence: Hashable, Sendable {
   /// The stage has no next stage.
   case lastStage
   case noCalendar(department: String?)
+  /// Fewer than half (or whatever is asked) have come so far by the moment.
+  case notReached
+  /// No record of the data says who has a lead.
+  case noOwners
+  /// No contacts with leads are known.
+  case noTouches
+  /// Leads that were asked and did not answer are not known.
+  case noInvitations
+  /// Not the three questions that the index is made of.
+  case notThreeQuestions(found: Int)
+  /// No two intervals lie apart.
+  case noDifference
+  /// No stage has the limit that the figure asks for.
+  case noLimit
+  /// No lead has the value that the figure needs.
+  case noValues
+  /// No earlier export is remembered.
+  case noEarlierExport
+  /// Nobody hands over.
+  case noHandover
 }
 
 public struct Interval: Hashable, Sendable {
@@ -88,6 +110,10 @@ public enum MetricID: String, CaseIterable, Sendable {
   case exits = "funnel.exits"
   case decided = "funnel.decided"
   case recycled = "funnel.recycled"
+  case reentered = "funnel.reentered"
+  case wonBy = "funnel.wonBy"
+  case medianToWon = "funnel.medianToWon"
+  case velocity = "funnel.velocity"
   case open = "aging.open"
   case bucket = "aging.bucket"
   case median = "aging.median"
@@ -96,17 +122,35 @@ public enum MetricID: String, CaseIterable, Sendable {
   case unknownAge = "aging.unknown"
   case late = "aging.late"
   case due = "aging.due"
+  case everLate = "aging.everLate"
   case idle = "aging.idle"
   case leadAge = "aging.leadAge"
   case value = "aging.value"
   case lateValue = "aging.lateValue"
+  case handed = "handoff.handed"
+  case accepted = "handoff.accepted"
+  case handoffRejected = "handoff.rejected"
+  case undecided = "handoff.undecided"
+  case returned = "handoff.returned"
+  case acceptance = "handoff.acceptance"
+  case decision = "handoff.decision"
+  case toDecide = "handoff.toDecide"
+  case leakCount = "leak.count"
+  case leakValue = "leak.value"
+  case leakOldest = "leak.oldest"
+  case unqualifiedShare = "leak.unqualifiedShare"
   case nps = "experience.nps"
   case csat = "experience.csat"
   case ces = "experience.ces"
+  /// The index of three questions, whether needs were met, easily and pleasantly.
+  case cxpi = "experience.cxpi"
   /// A survey metric of the company's own: its mean.
   case score = "experience.score"
   case topShare = "experience.topShare"
   case good = "experience.good"
+  case responseRate = "experience.responseRate"
+  case spread = "experience.spread"
+  case change = "experience.change"
   /// Answers that gave one score.
   case answers = "experience.answers"
   case invalid = "experience.invalid"

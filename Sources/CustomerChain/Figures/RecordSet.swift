@@ -65,6 +65,11 @@ public struct RecordSet: Hashable, Sendable {
     /// First day of an ISO week.
     public var week: Day?
     public var file: String?
+    /// Days after entering the funnel.
+    public var day: Int?
+    public var cause: LeakCause?
+    /// Who has the lead, or decided on it: `.some(nil)` = nobody.
+    public var person: String??
 
     public init() {}
   }

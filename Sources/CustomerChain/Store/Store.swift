@@ -22,6 +22,7 @@ public final class Store: Sendable {
   let touches: TouchColumns
   let answers: AnswerColumns
   let people: PeopleRegister
+  let vanished: VanishedLeads
   /// Rejects of all files, in the order of files and lines.
   let rejects: [StoredReject]
 
@@ -44,6 +45,7 @@ public final class Store: Sendable {
     calendars = builder.calendars(chains)
     tables = builder.tables.map(\.withoutChains)
     people = PeopleRegister(builder.tables)
+    vanished = VanishedLeads()
     rejects = builder.rejects
   }
 

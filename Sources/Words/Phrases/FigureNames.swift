@@ -20,6 +20,10 @@ extension Words {
     case .exits: say(nl: "uitgestapt", en: "exits")
     case .decided: say(nl: "beslist", en: "decided")
     case .recycled: say(nl: "heropend", en: "re-opened")
+    case .reentered: say(nl: "kwam er vaker dan eens in", en: "entered more than once")
+    case .wonBy: say(nl: "gewonnen binnen zoveel dagen", en: "won by day")
+    case .medianToWon: say(nl: "dag waarop de helft gewonnen heeft", en: "day by which half has won")
+    case .velocity: say(nl: "snelheid, geld per dag", en: "velocity, money per day")
     case .open: say(nl: "open leads", en: "open leads")
     case .bucket: say(nl: "naar wachttijd", en: "by time waited")
     case .median: say(nl: "mediane wachttijd", en: "median wait")
@@ -28,17 +32,35 @@ extension Words {
     case .unknownAge: say(nl: "wachttijd onbekend", en: "unknown age")
     case .late: say(nl: "te laat", en: "late")
     case .due: say(nl: "nog op tijd", en: "still in time")
+    case .everLate: say(nl: "ooit te laat in de periode", en: "ever late in the period")
     case .idle: say(nl: "stil sinds het laatste contact", en: "idle since the last touch")
     case .leadAge: say(nl: "leeftijd van de lead", en: "age of the lead")
     case .value: say(nl: "waarde in de wacht", en: "value waiting")
     case .lateValue: say(nl: "waarde te laat", en: "late value")
+    case .handed: say(nl: "overgedragen", en: "handed over")
+    case .accepted: say(nl: "aangenomen", en: "accepted")
+    case .handoffRejected: say(nl: "afgewezen", en: "rejected")
+    case .undecided: say(nl: "onbeslist", en: "undecided")
+    case .returned: say(nl: "teruggestuurd", en: "sent back")
+    case .acceptance: say(nl: "aandeel aangenomen", en: "acceptance rate")
+    case .decision: say(nl: "aandeel beslist", en: "decision rate")
+    case .toDecide: say(nl: "tijd tot de beslissing", en: "time to decide")
+    case .leakCount: say(nl: "lekkende leads", en: "leaking leads")
+    case .leakValue: say(nl: "waarde die lekt", en: "value that leaks")
+    case .leakOldest: say(nl: "oudste lek", en: "oldest leak")
+    case .unqualifiedShare:
+      say(nl: "inspanning voor leads die niets werden", en: "effort on leads that came to nothing")
     case .nps: "NPS"
     case .csat: "CSAT"
     case .ces: "CES"
+    case .cxpi: "CXPi"
     case .score: say(nl: "gemiddelde score", en: "mean score")
     case .topShare: say(nl: "aandeel hoogste antwoorden", en: "share of top answers")
     case .answers: say(nl: "antwoorden met deze score", en: "answers with this score")
     case .good: say(nl: "aandeel dat het beste antwoord gaf", en: "share of the best answer")
+    case .responseRate: say(nl: "respons", en: "response rate")
+    case .spread: say(nl: "verschil tussen kanalen", en: "difference between channels")
+    case .change: say(nl: "verandering in vier weken", en: "change in four weeks")
     case .invalid: say(nl: "buiten de schaal", en: "off the scale")
     case .unanswered: say(nl: "onbeantwoord", en: "unanswered")
     case .rows: say(nl: "rijen", en: "rows")
@@ -49,7 +71,8 @@ extension Words {
   }
 
   func name(ofSurvey metric: String) -> String {
-    ["nps", "csat", "ces"].contains(metric) ? metric.uppercased() : metric
+    if metric == "cxpi" { return "CXPi" }
+    return ["nps", "csat", "ces"].contains(metric) ? metric.uppercased() : metric
   }
 
   /// A part of a figure, in the figure's own terms.

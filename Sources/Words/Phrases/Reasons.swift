@@ -28,6 +28,25 @@ extension Words {
         en: "The department \(department) has no calendar of working hours")
     case .noCalendar(nil):
       say(nl: "Er is geen kalender met werkuren afgesproken", en: "No calendar of working hours is agreed")
+    case .notReached:
+      say(nl: "Niet bereikt: zover kwamen er tot nu toe te weinig", en: "Not reached: too few have come so far by now")
+    case .noOwners: say(nl: "Geen bestand zegt wie een lead heeft", en: "No file says who has a lead")
+    case .noTouches:
+      say(nl: "Van contacten met leads is niets bekend", en: "Nothing is known of contacts with leads")
+    case .noInvitations:
+      say(nl: "Wie gevraagd is en niet antwoordde, is niet bekend", en: "Who was asked and did not answer is not known")
+    case .notThreeQuestions(let found):
+      say(
+        nl: "Deze index staat op drie vragen; in de data zijn het er \(integer(found))",
+        en: "This index stands on three questions; the data has \(integer(found))")
+    case .noDifference:
+      say(nl: "Geen twee intervallen liggen uit elkaar", en: "No two intervals lie apart")
+    case .noLimit: say(nl: "Voor geen fase is een termijn afgesproken", en: "No stage has an agreed limit")
+    case .noValues: say(nl: "Van geen van de leads is de waarde bekend", en: "The value of none of the leads is known")
+    case .noEarlierExport:
+      say(nl: "Er is geen eerdere export om mee te vergelijken", en: "There is no earlier export to compare with")
+    case .noHandover:
+      say(nl: "Geen fase draagt over aan een andere afdeling", en: "No stage hands over to another department")
     }
   }
 

@@ -5,7 +5,7 @@ extension Words {
   public func value(_ figure: Figure) -> String {
     switch figure.value {
     case .count(let count): integer(count)
-    case .ratio: figure.share.map { percent($0) } ?? Words.notAvailable
+    case .ratio, .share: figure.share.map { percent($0) } ?? Words.notAvailable
     case .duration(let elapsed): duration(elapsed)
     case .money(let amount): money(amount)
     case .score(let score): figure.id == .nps ? signed(score) : decimal(score, places: 1)
@@ -17,7 +17,7 @@ extension Words {
   public func margin(of figure: Figure) -> String? {
     guard let interval = figure.interval else { return nil }
     switch figure.value {
-    case .ratio: return percentMargin(interval)
+    case .ratio, .share: return percentMargin(interval)
     case .score: return margin(interval, places: figure.id == .nps ? 0 : 1)
     case .count, .duration, .money, .notAvailable: return nil
     }
