@@ -34,7 +34,7 @@ struct Architecture {
       "CNcurses": ["Terminal"],
       "TOMLKit": ["Configuration"],
       "ArgumentParser": ["ketting"],
-      "Glibc": ["DataDirectory", "Terminal", "ketting", "SampleCompany", "Benchmark"],
+      "Glibc": ["CustomerChain", "DataDirectory", "Terminal", "ketting", "SampleCompany", "Benchmark"],
     ],
     withoutFoundation: ["CustomerChain", "Words", "Screen", "Dashboard"])
 

@@ -135,7 +135,7 @@ public struct AgingAgreement: Hashable, Sendable {
 public struct Survey: Hashable, Sendable {
   public enum Direction: String, Sendable, CaseIterable { case higher, lower }
 
-  /// `nps`, `csat`, `ces`, or a name of the company's own.
+  /// `nps`, `csat`, `ces`, `cxpi`, or a name of the company's own.
   public var metric: String
   public var minimum: Double
   public var maximum: Double
@@ -150,12 +150,16 @@ public struct Survey: Hashable, Sendable {
     self.top = top
   }
 
+  /// The index of three questions on five points: were needs met, was it easy, was it pleasant (the public form of 2007).
+  public static let indexMetric = "cxpi"
+
   /// The usual scale of a metric that the agreement does not define; nil when there is none.
   public static func usual(_ metric: String) -> Survey? {
     switch metric {
     case "nps": Survey(metric: "nps", minimum: 0, maximum: 10)
     case "csat": Survey(metric: "csat", minimum: 1, maximum: 5, top: 4)
     case "ces": Survey(metric: "ces", minimum: 1, maximum: 7, top: 5)
+    case indexMetric: Survey(metric: indexMetric, minimum: 1, maximum: 5, top: 4)
     default: nil
     }
   }

@@ -33,8 +33,11 @@ struct AgingCount {
     var wholeDays = false
     var late = 0
     var due = 0
-    /// Leads whose limit runs on a calendar that their department does not have.
+    /// Leads that were late here at some moment of the period.
+    var everLate = 0
+    /// Leads, and stays, whose limit runs on a calendar that their department does not have.
     var withoutCalendar = 0
+    var staysWithoutCalendar = 0
     /// By currency.
     var value = Amounts()
     var lateValue = Amounts()
@@ -75,7 +78,9 @@ struct AgingCount {
       wholeDays = wholeDays || other.wholeDays
       late += other.late
       due += other.due
+      everLate += other.everLate
       withoutCalendar += other.withoutCalendar
+      staysWithoutCalendar += other.staysWithoutCalendar
       value.join(other.value)
       lateValue.join(other.lateValue)
       firstStage = min(firstStage, other.firstStage)
@@ -125,11 +130,20 @@ struct AgingCount {
     self.placer = placer
     let empty = Row(counts: Array(repeating: 0, count: placer.buckets.count + 1))
     total = empty
-    let parts = workers.map(0..<placer.store.leads.count) { AgingCount.count($0, placer, empty, workers) }
+    let parts = workers.map(0..<placer.store.leads.count) { leads in
+      var tally = RowTally(placer, empty)
+      for lead in leads {
+        if workers.leave(at: lead) { break }
+        tally.count(lead)
+      }
+      return tally
+    }
     for part in parts {
-      for (key, row) in part { rows[key, default: empty].join(row) }
+      for (key, row) in part.ordered { rows[key, default: empty].join(row) }
     }
     for row in rows.values { total.join(row) }
+    // A lead may have been late in several rows.
+    total.everLate = parts.reduce(0) { $0 + $1.everLate }
     summarise(workers)
   }
 
@@ -140,32 +154,55 @@ struct AgingCount {
     for (number, key) in keys.enumerated() { rows[key]?.summaries = Row.Summaries(summaries[(3 * number)...]) }
     total.summaries = Row.Summaries(summaries[(3 * keys.count)...])
   }
+}
 
-  private static func count(
-    _ leads: Range<Int>, _ placer: AgingPlacer, _ empty: Row, _ workers: Workers
-  ) -> [AgingPlacer.RowKey: Row] {
-    var numbers: [AgingPlacer.RowKey: Int] = [:]
-    var ordered: [(key: AgingPlacer.RowKey, row: Row)] = []
-    var latest = 0
-    for lead in leads {
-      if workers.leave(at: lead) { break }
-      guard let placement = placer.placement(of: lead) else { continue }
+/// Counts a part of the leads by row.
+private struct RowTally: Sendable {
+  private let placer: AgingPlacer
+  private let missed: MissedPromises
+  private let empty: AgingCount.Row
+  private var numbers: [AgingPlacer.RowKey: Int] = [:]
+  private(set) var ordered: [(key: AgingPlacer.RowKey, row: AgingCount.Row)] = []
+  private var latest = 0
+  /// Leads that were late in any row.
+  private(set) var everLate = 0
+  /// The rows in which the lead at hand was late.
+  private var lateRows: [Int] = []
+
+  init(_ placer: AgingPlacer, _ empty: AgingCount.Row) {
+    self.placer = placer
+    self.empty = empty
+    missed = MissedPromises(placer)
+  }
+
+  mutating func count(_ lead: Int) {
+    if let placement = placer.placement(of: lead) {
       // Neighbours often stand in the same row, and rows are few.
-      if latest >= ordered.count || ordered[latest].key != placement.key {
-        latest = number(of: placement.key, &numbers, &ordered, empty)
-      }
+      if latest >= ordered.count || ordered[latest].key != placement.key { latest = number(of: placement.key) }
       ordered[latest].row.add(placement, placer.value(of: lead))
     }
-    return Dictionary(uniqueKeysWithValues: ordered.map { ($0.key, $0.row) })
+    if missed.wereMade { countMissed(lead) }
+  }
+
+  private mutating func countMissed(_ lead: Int) {
+    lateRows.removeAll(keepingCapacity: true)
+    missed.forEach(of: lead) { missed in
+      let row = number(of: missed.key)
+      ordered[row].row.firstStage = min(ordered[row].row.firstStage, missed.stage)
+      if !missed.isKnown {
+        ordered[row].row.staysWithoutCalendar += 1
+      } else if !lateRows.contains(row) {
+        lateRows.append(row)
+        ordered[row].row.everLate += 1
+      }
+    }
+    if !lateRows.isEmpty { everLate += 1 }
   }
 
   private static let fewRows = 16
 
-  private static func number(
-    of key: AgingPlacer.RowKey, _ numbers: inout [AgingPlacer.RowKey: Int],
-    _ ordered: inout [(key: AgingPlacer.RowKey, row: Row)], _ empty: Row
-  ) -> Int {
-    for number in 0..<min(fewRows, ordered.count) where ordered[number].key == key { return number }
+  private mutating func number(of key: AgingPlacer.RowKey) -> Int {
+    for number in 0..<min(Self.fewRows, ordered.count) where ordered[number].key == key { return number }
     if let number = numbers[key] { return number }
     numbers[key] = ordered.count
     ordered.append((key, empty))

@@ -55,6 +55,9 @@ extension AgingRow {
       median: duration(.median, ages.median, n: ages.count), p90: duration(.p90, ages.p90, n: ages.count),
       oldest: duration(.oldest, ages.maximum, n: ages.count),
       late: limited(.late, row.late), due: limited(.due, row.due),
+      everLate: row.staysWithoutCalendar > 0
+        ? maker.absent(.everLate, .noCalendar(department: key.department), here, n: row.open)
+        : maker.count(.everLate, row.everLate, here),
       idleMedian: duration(.idle, idles.median, n: idles.count),
       leadAgeMedian: duration(.leadAge, leadAges.median, n: leadAges.count),
       value: AgingRow.amounts(.value, row.value, store: store, maker: maker, here),
@@ -62,7 +65,7 @@ extension AgingRow {
   }
 
   /// One figure for each currency, the largest first: they are never added.
-  private static func amounts(
+  static func amounts(
     _ id: MetricID, _ amounts: AgingCount.Amounts, store: Store, maker: FigureMaker,
     _ here: RecordSet.Coordinates
   ) -> [Figure] {

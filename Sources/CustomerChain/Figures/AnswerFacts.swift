@@ -38,6 +38,15 @@ struct AnswerFacts {
   }
 }
 
+extension AnswerFacts {
+  /// In the lowest two answers of the scale (the highest two where lower is better): what an index of net shares counts
+  /// against the top box.
+  var isBottom: Bool {
+    guard validity == .valid, let survey else { return false }
+    return survey.direction == .higher ? score <= survey.minimum + 1 : score >= survey.maximum - 1
+  }
+}
+
 extension Survey {
   /// The agreed top box, else the usual one of the metric where the scale is the usual one.
   var effectiveTop: Double? {
@@ -54,6 +63,7 @@ struct AnswerCount: Sendable {
   var passives = 0
   var detractors = 0
   var top = 0
+  var bottom = 0
   var best = 0
   var invalid = 0
   var unanswered = 0
@@ -71,6 +81,7 @@ struct AnswerCount: Sendable {
       n += 1
       if facts.isPromoter { promoters += 1 } else if facts.isDetractor { detractors += 1 } else { passives += 1 }
       if facts.isTop { top += 1 }
+      if facts.isBottom { bottom += 1 }
       if facts.isBest { best += 1 }
       sum += facts.score
       sumOfSquares += facts.score * facts.score
@@ -84,6 +95,7 @@ struct AnswerCount: Sendable {
     passives &+= other.passives
     detractors &+= other.detractors
     top &+= other.top
+    bottom &+= other.bottom
     best &+= other.best
     invalid &+= other.invalid
     unanswered &+= other.unanswered

@@ -19,7 +19,9 @@ struct AnswerSelection {
   private func isIn(_ answer: Int, _ reader: AnswerReader) -> Bool {
     let here = set.coordinates
     if let week = here.week {
-      guard reader.week(of: answer) == week else { return false }
+      guard let own = reader.week(of: answer), own >= week, own < week.advanced(by: 7 * (here.weekCount ?? 1)) else {
+        return false
+      }
     } else if !reader.isInPeriod(answer) {
       return false
     }
@@ -36,6 +38,7 @@ struct AnswerSelection {
     switch set.metric {
     case .invalid: return facts.validity == .offScale
     case .unanswered: return facts.validity == .unanswered
+    case .responseRate: return set.part != .numerator || facts.validity != .unanswered
     default: break
     }
     guard facts.validity == .valid else { return false }

@@ -27,4 +27,11 @@ public struct Board: Sendable {
     self.experience = experience
     self.targets = targets
   }
+
+  /// The same board with what was aimed at.
+  func with(_ targets: [TargetFigure]) -> Board {
+    Board(
+      query: query, asOf: asOf, revision: revision, funnel: funnel, aging: aging, handoffs: handoffs, leaks: leaks,
+      experience: experience, targets: targets)
+  }
 }

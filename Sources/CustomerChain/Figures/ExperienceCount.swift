@@ -2,7 +2,9 @@
 struct ExperienceCount: Sendable {
   let reader: AnswerReader
   private(set) var rows: [RowKey: Row] = [:]
-  private let lastWeek: Day
+  /// By metric: whether anybody is known, at any time, who was asked and did not answer.
+  private(set) var knowsUnanswered: [Bool]
+  let lastWeek: Day
 
   struct RowKey: Hashable, Sendable {
     var metric: Int
@@ -46,20 +48,15 @@ struct ExperienceCount: Sendable {
         if workers.leave(at: answer) { break }
         if reader.isKnown(answer) { tally.count(answer) }
       }
-      return tally.rows
+      return (tally.rows, tally.knowsUnanswered)
     }
-    for part in parts {
+    knowsUnanswered = Array(repeating: false, count: reader.store.answers.metrics.count)
+    for (part, unanswered) in parts {
       for (key, row) in part { rows[key, default: Row()].join(row) }
+      for metric in unanswered.indices where unanswered[metric] { knowsUnanswered[metric] = true }
     }
     // What only lies in weeks before the period is no row of its own.
     rows = rows.filter { $0.value.inPeriod.isAny }
-  }
-
-  /// Weeks from the first with an answer to that of the moment, without gaps.
-  func weekly(_ key: RowKey) -> [(week: Day, count: AnswerCount)] {
-    let counts = Dictionary(rows[key]?.weeks.map { ($0.back, $0.count) } ?? []) { first, _ in first }
-    guard let first = counts.keys.max() else { return [] }
-    return (0...first).reversed().map { (lastWeek.advanced(by: -7 * $0), counts[$0] ?? AnswerCount()) }
   }
 }
 
@@ -109,10 +106,12 @@ private struct AnswerTally {
   private var keys = SlotTable()
   /// By slot.
   private var counted: [(key: ExperienceCount.RowKey, row: ExperienceCount.Row)] = []
+  private(set) var knowsUnanswered: [Bool]
 
   init(_ reader: AnswerReader, lastWeek: Day) {
     self.reader = reader
     self.lastWeek = lastWeek
+    knowsUnanswered = Array(repeating: false, count: reader.store.answers.metrics.count)
   }
 
   var rows: [ExperienceCount.RowKey: ExperienceCount.Row] {
@@ -120,6 +119,8 @@ private struct AnswerTally {
   }
 
   mutating func count(_ answer: Int) {
+    let metric = Int(reader.store.answers.metric[answer])
+    if reader.store.answers.scores[answer].isNaN { knowsUnanswered[metric] = true }
     let day = reader.day(of: answer)
     let week = day.flatMap(weeksBeforeLast)
     let isInPeriod = reader.isInPeriod(day)
@@ -127,7 +128,6 @@ private struct AnswerTally {
     let facts = reader.facts(of: answer)
     let one = AnswerCount(facts)
     let score = facts.validity == .valid && facts.survey != nil ? facts.score : .nan
-    let metric = Int(reader.store.answers.metric[answer])
     add(one, score, place(-1, 0, metric), isInPeriod, week)
     for number in reader.dimensions.indices {
       let key = reader.value(of: reader.dimensions[number], answer: answer)

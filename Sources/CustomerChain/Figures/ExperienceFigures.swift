@@ -39,6 +39,8 @@ public struct ExperienceRow: Sendable {
   public let responseRate: Figure?
   /// The last four weeks less the four before: a change only where its interval leaves out zero.
   public let change: Figure?
+  /// The score of the four weeks before; nil where there is no change to show.
+  public let scoreBefore: Figure?
   public let isSuppressed: Bool
   /// Fewer answers than `carefulBelow`.
   public let isSmall: Bool
@@ -51,7 +53,7 @@ public struct ExperienceRow: Sendable {
     metric: String, dimension: Dimension?, key: String?, score: Figure, camps: [Figure], invalid: Figure,
     unanswered: Figure, mean: Double?, scores: [ScoreCount] = [], topShare: Figure, good: Figure,
     responseRate: Figure? = nil,
-    change: Figure? = nil, isSuppressed: Bool, isSmall: Bool, weekly: [WeeklyScore]
+    change: Figure? = nil, scoreBefore: Figure? = nil, isSuppressed: Bool, isSmall: Bool, weekly: [WeeklyScore]
   ) {
     self.metric = metric
     self.dimension = dimension
@@ -66,6 +68,7 @@ public struct ExperienceRow: Sendable {
     self.good = good
     self.responseRate = responseRate
     self.change = change
+    self.scoreBefore = scoreBefore
     self.isSuppressed = isSuppressed
     self.isSmall = isSmall
     self.weekly = weekly

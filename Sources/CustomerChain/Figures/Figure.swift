@@ -77,8 +77,6 @@ public enum Absence: Hashable, Sendable {
   case noValues
   /// No earlier export is remembered.
   case noEarlierExport
-  /// Nobody hands over.
-  case noHandover
 }
 
 public struct Interval: Hashable, Sendable {
@@ -106,6 +104,8 @@ public enum MetricID: String, CaseIterable, Sendable {
   case groupWon = "funnel.groupWon"
   case groupRate = "funnel.groupRate"
   case toNext = "funnel.toNext"
+  /// Leads that came to the next stage, whether or not both times are known.
+  case moved = "funnel.moved"
   case waiting = "funnel.waiting"
   case exits = "funnel.exits"
   case decided = "funnel.decided"

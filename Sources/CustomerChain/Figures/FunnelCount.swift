@@ -3,6 +3,7 @@ struct FunnelCount: Sendable {
   let store: Store
   let order: StageOrder
   let groupedBy: Dimension
+  private let asOf: Timestamp
 
   private(set) var cohort = 0
   private(set) var won = 0
@@ -12,12 +13,18 @@ struct FunnelCount: Sendable {
   var here: [Int] { stages.counts(.here) }
   var reached: [Int] { stages.counts(.reached) }
   var imputed: [Int] { stages.counts(.imputed) }
+  var reentered: [Int] { stages.counts(.reentered) }
   var entered: [Int] { stages.counts(.entered) }
   var left: [Int] { stages.counts(.left) }
   var waiting: [Int] { stages.counts(.waiting) }
   /// From each stage to the next.
   private(set) var moves: [Moves]
   private(set) var movesToWon = Moves()
+  /// From entering the funnel to the exit in which a lead stands, of those that never won; and to the moment, of those that
+  /// are open.
+  private(set) var movesToExit = Moves()
+  private(set) var waits = Moves()
+  private(set) var incidence = CumulativeIncidence(RiskTable(events: [], censored: []))
   /// Leads of the cohort that left from each stage, by reason.
   private(set) var exits: [[TextCode: Int]]
   private(set) var groups: [TextCode: Group] = [:]
@@ -71,6 +78,8 @@ struct FunnelCount: Sendable {
     let summaries = DurationSummary.all((moves + [movesToWon]).map(\.durations), workers)
     for stage in moves.indices { moves[stage].summary = summaries[stage] }
     movesToWon.summary = summaries[moves.count]
+    incidence = CumulativeIncidence(
+      RiskTable(events: movesToWon.durations, otherEnds: movesToExit.durations, censored: waits.durations))
   }
 
   private init(
@@ -80,6 +89,7 @@ struct FunnelCount: Sendable {
     store = standings.store
     self.groupedBy = groupedBy
     self.order = order
+    asOf = standings.asOf.timestamp(in: standings.store.zone)
     stages = StageTally(stages: order.count)
     moves = []
     exits = []
@@ -88,12 +98,15 @@ struct FunnelCount: Sendable {
 
   private mutating func count(_ leads: Range<Int>, _ standings: Standings, _ query: FigureQuery, _ workers: Workers) {
     // Behind a pointer: in an array of the count each duration would be checked for on its way.
-    let moves = UnsafeMutablePointer<Moves>.allocate(capacity: order.count + 1)
-    for stage in 0...order.count { (moves + stage).initialize(to: Moves(room: leads.count)) }
+    let lists = order.count + Slot.allCases.count
+    let moves = UnsafeMutablePointer<Moves>.allocate(capacity: lists)
+    for list in 0..<lists { (moves + list).initialize(to: Moves(room: leads.count)) }
     defer {
       self.moves = Array(UnsafeBufferPointer(start: moves, count: order.count))
-      movesToWon = moves[order.count]
-      moves.deinitialize(count: order.count + 1)
+      movesToWon = moves[order.count + Slot.won.rawValue]
+      movesToExit = moves[order.count + Slot.exit.rawValue]
+      waits = moves[order.count + Slot.open.rawValue]
+      moves.deinitialize(count: lists)
       moves.deallocate()
     }
     var facts = LeadFacts(order)
@@ -128,6 +141,9 @@ struct FunnelCount: Sendable {
     exits = exitTally.counts
   }
 
+  /// The lists of durations that come after those of the stages.
+  private enum Slot: Int, CaseIterable { case won, exit, open }
+
   /// Whether the lead entered the funnel in the period.
   private func isInCohort(_ facts: LeadFacts, _ period: Period) -> Bool {
     period.contains(Timestamp(raw: store.chains.time(facts.span.first)).day(in: store.zone))
@@ -143,6 +159,7 @@ struct FunnelCount: Sendable {
       if facts.hasReached(stage) {
         stages.add(.reached, stage)
         if facts.isImputed(stage) { stages.add(.imputed, stage) }
+        if facts.hasReentered(stage) { stages.add(.reentered, stage) }
         if facts.isWaiting(in: stage) { stages.add(.waiting, stage) }
       }
       if facts.hasEntered(stage), let next = order.next(after: stage), facts.hasEntered(next) {
@@ -150,7 +167,12 @@ struct FunnelCount: Sendable {
       }
     }
     if let won = order.won, facts.hasEntered(won) {
-      moves[order.count].add(elapsed(from: facts.span.first, to: facts.firstEntry(won)))
+      moves[order.count + Slot.won.rawValue].add(elapsed(from: facts.span.first, to: facts.firstEntry(won)))
+    } else if facts.isExited {
+      moves[order.count + Slot.exit.rawValue].add(elapsed(from: facts.span.first, to: facts.span.last))
+    } else {
+      let start = Timestamp(raw: store.chains.time(facts.span.first))
+      moves[order.count + Slot.open.rawValue].add(Elapsed(from: start, to: asOf, in: store.zone))
     }
   }
 
@@ -173,6 +195,8 @@ struct FunnelCount: Sendable {
       exits[stage].merge(other.exits[stage], uniquingKeysWith: +)
     }
     movesToWon.join(other.movesToWon)
+    movesToExit.join(other.movesToExit)
+    waits.join(other.waits)
     groups.merge(other.groups) { left, right in
       Group(cohort: left.cohort + right.cohort, won: left.won + right.won, exited: left.exited + right.exited)
     }

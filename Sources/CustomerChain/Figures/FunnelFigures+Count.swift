@@ -1,6 +1,7 @@
 extension FunnelFigures {
   /// The figures of a count, each with the question behind it.
-  init(_ count: FunnelCount, maker: FigureMaker) {
+  /// - Parameter waiting: the known values of all open leads, by currency.
+  init(_ count: FunnelCount, waiting: AgingCount.Amounts, maker: FigureMaker) {
     let decided = count.won + count.exited
     self.init(
       cohort: maker.count(.cohort, count.cohort),
@@ -10,9 +11,38 @@ extension FunnelFigures {
       winRate: maker.ratio(.winRate, count.won, of: decided),
       toWon: TransitionFigures(
         count.movesToWon, waiting: count.cohort - decided, maker: maker, coordinates: RecordSet.Coordinates()),
+      wonBy: WonByFigure.days.map { WonByFigure($0, count: count, maker: maker) },
+      medianToWon: FunnelFigures.medianToWon(count, maker), velocity: Velocity(count, waiting, maker).figures,
       stages: count.store.stages.indices.map { StageFigures($0, count: count, maker: maker) },
       groupedBy: count.groupedBy,
       groups: FunnelGroup.all(count, maker: maker))
+  }
+}
+
+extension FunnelFigures {
+  private static func medianToWon(_ count: FunnelCount, _ maker: FigureMaker) -> Figure {
+    let followed = count.incidence.table.count
+    guard followed > 0 else {
+      return maker.absent(.medianToWon, count.cohort == 0 ? .nothingCounted : .noTimes)
+    }
+    guard let days = count.incidence.day(when: 0.5) else { return maker.absent(.medianToWon, .notReached, n: followed) }
+    return maker.figure(
+      .medianToWon, .duration(Elapsed(days: days, wholeDays: count.movesToWon.wholeDays)), n: followed)
+  }
+}
+
+extension WonByFigure {
+  init(_ day: Int, count: FunnelCount, maker: FigureMaker) {
+    var here = RecordSet.Coordinates()
+    here.day = day
+    let estimate = count.incidence.estimate(by: day)
+    let absence: Absence = count.cohort == 0 ? .nothingCounted : .noTimes
+    self.init(
+      day: day,
+      share: estimate.map {
+        maker.figure(.wonBy, .share($0.share), n: count.incidence.table.count, interval: $0.interval, here)
+      } ?? maker.absent(.wonBy, absence, here),
+      atRisk: estimate?.atRisk ?? 0, isLowerBound: estimate?.isLowerBound ?? false)
   }
 }
 
@@ -28,6 +58,7 @@ extension StageFigures {
       here: maker.count(.here, count.here[stage], here),
       reached: maker.count(.reached, count.reached[stage], here),
       imputed: maker.count(.imputed, count.imputed[stage], here),
+      reentered: maker.count(.reentered, count.reentered[stage], here),
       entered: maker.count(.entered, count.entered[stage], here),
       left: maker.count(.left, count.left[stage], here),
       step: next.map { maker.ratio(.step, count.reached[$0], of: count.reached[stage], here) }
@@ -38,19 +69,19 @@ extension StageFigures {
       toNext: next == nil
         ? TransitionFigures(absent: .lastStage, maker: maker, coordinates: here)
         : TransitionFigures(count.moves[stage], waiting: count.waiting[stage], maker: maker, coordinates: here),
-      exits: ExitFigures.all(count.exits[stage], store: count.store, maker: maker, coordinates: here))
+      exits: ExitFigures.all(count.exits[stage], .exits, store: count.store, maker: maker, coordinates: here))
   }
 }
 
 extension ExitFigures {
   static func all(
-    _ reasons: [TextCode: Int], store: Store, maker: FigureMaker, coordinates: RecordSet.Coordinates
+    _ reasons: [TextCode: Int], _ id: MetricID, store: Store, maker: FigureMaker, coordinates: RecordSet.Coordinates
   ) -> [ExitFigures] {
     let named = reasons.map { (reason: store.text($0.key), count: $0.value) }
     return named.sorted { ($1.count, $0.reason ?? "") < ($0.count, $1.reason ?? "") }.map { reason, count in
       var here = coordinates
       here.reason = .some(reason)
-      return ExitFigures(reason: reason, count: maker.count(.exits, count, here))
+      return ExitFigures(reason: reason, count: maker.count(id, count, here))
     }
   }
 }
@@ -67,14 +98,14 @@ extension TransitionFigures {
     }
     self.init(
       median: figure(summary.median), p90: figure(summary.p90),
-      moved: maker.count(.toNext, moves.count, coordinates), waiting: maker.count(.waiting, waiting, coordinates),
+      moved: maker.count(.moved, moves.count, coordinates), waiting: maker.count(.waiting, waiting, coordinates),
       wholeDays: moves.wholeDays, negative: moves.negative)
   }
 
   init(absent reason: Absence, maker: FigureMaker, coordinates: RecordSet.Coordinates) {
     self.init(
       median: maker.absent(.toNext, reason, coordinates), p90: maker.absent(.toNext, reason, coordinates),
-      moved: maker.absent(.toNext, reason, coordinates), waiting: maker.absent(.waiting, reason, coordinates),
+      moved: maker.absent(.moved, reason, coordinates), waiting: maker.absent(.waiting, reason, coordinates),
       wholeDays: false, negative: 0)
   }
 }

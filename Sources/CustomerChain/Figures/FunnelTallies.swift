@@ -2,7 +2,7 @@
 ///
 /// `@unchecked Sendable`: one worker counts, and whoever joins the parts reads when it has ended.
 final class StageTally: @unchecked Sendable {
-  enum Kind: Int, CaseIterable { case here, reached, imputed, entered, left, waiting }
+  enum Kind: Int, CaseIterable { case here, reached, imputed, reentered, entered, left, waiting }
 
   private let numbers: UnsafeMutablePointer<Int>
   private let stages: Int

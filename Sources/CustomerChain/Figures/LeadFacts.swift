@@ -3,6 +3,9 @@
 struct LeadFacts {
   /// The first entry into each stage, as a position in the chains; -1 = never entered.
   private let firstEntries: StageMarks
+  /// The last entry into each stage that was entered before; -1 = none.
+  private let laterEntries: StageMarks
+  private var hasLaterEntries = false
   /// The furthest stage entered, counted among those that are no exits; -1 = none.
   private(set) var furthest = -1
   private(set) var span = Standings.Span()
@@ -21,6 +24,7 @@ struct LeadFacts {
   init(_ order: StageOrder) {
     self.order = order
     firstEntries = StageMarks(order.count)
+    laterEntries = StageMarks(order.count)
   }
 
   var exists: Bool { span.exists }
@@ -39,7 +43,12 @@ struct LeadFacts {
     var hasEnded = false
     for entry in span.first...span.last where standings.cutoff.includes(chains.time(entry)) {
       let number = chains.stage(entry)
-      if firstEntries.marks[number] < 0 { firstEntries.marks[number] = entry }
+      if firstEntries.marks[number] < 0 {
+        firstEntries.marks[number] = entry
+      } else {
+        laterEntries.marks[number] = entry
+        hasLaterEntries = true
+      }
       if order.ends[number] {
         hasEnded = true
       } else if hasEnded {
@@ -58,6 +67,9 @@ struct LeadFacts {
 
   func hasEntered(_ stage: Int) -> Bool { firstEntry(stage) >= 0 }
 
+  /// Whether the lead entered a stage more than once.
+  func hasReentered(_ stage: Int) -> Bool { hasLaterEntries && laterEntries.marks[stage] >= 0 }
+
   /// Whether the lead entered a stage, or a later one proves it where skips count.
   func hasReached(_ stage: Int) -> Bool { firstEntry(stage) >= 0 || isImputed(stage) }
 
@@ -73,6 +85,10 @@ struct LeadFacts {
   @inline(__always)
   private mutating func reset() {
     for stage in 0..<order.count { firstEntries.marks[stage] = -1 }
+    if hasLaterEntries {
+      for stage in 0..<order.count { laterEntries.marks[stage] = -1 }
+      hasLaterEntries = false
+    }
     furthest = -1
     stage = -1
     isWon = false

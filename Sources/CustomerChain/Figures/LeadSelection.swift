@@ -14,9 +14,14 @@ struct LeadSelection {
 
   func numbers() -> [Int32] {
     switch set.metric {
-    case .open, .bucket, .median, .p90, .oldest, .unknownAge, .late, .due, .idle, .leadAge, .value, .lateValue:
+    case .open, .bucket, .median, .p90, .oldest, .unknownAge, .late, .due, .idle, .leadAge, .value, .lateValue,
+      .velocity:
       aging()
+    case .everLate: everLate()
     case .entered, .left: flow()
+    case .handed, .accepted, .handoffRejected, .undecided, .returned, .acceptance, .decision, .toDecide: handoffs()
+    case .leakCount, .leakValue, .leakOldest: leaks()
+    case .unqualifiedShare: effort()
     default: funnel()
     }
   }
@@ -39,8 +44,8 @@ struct LeadSelection {
     case .due: return placement.limit == .due
     case .idle: return placement.idle != nil
     case .leadAge: return placement.leadAge != nil
-    case .value, .lateValue:
-      let isLate = set.metric == .value || placement.limit == .late
+    case .value, .lateValue, .velocity:
+      let isLate = set.metric != .lateValue || placement.limit == .late
       return isLate && store.leads.amount(of: lead) != Money.unknown
         && store.pool.string(placer.currency(of: lead)) == set.coordinates.currency
     default: return true
@@ -83,6 +88,9 @@ struct LeadSelection {
 
   private func isIn(_ facts: LeadFacts, _ order: StageOrder) -> Bool {
     let isNumerator = set.part == .numerator
+    if set.metric == .wonBy || set.metric == .medianToWon {
+      return isFollowed(facts, order, wonBy: isNumerator ? set.coordinates.day : nil)
+    }
     if let stage = set.coordinates.stage { return isIn(facts, order, stage: stage, isNumerator: isNumerator) }
     switch set.metric {
     case .decided: return set.part == .denominator || facts.isWon || facts.isExited
@@ -91,7 +99,8 @@ struct LeadSelection {
     case .winRate: return facts.isWon || (!isNumerator && facts.isExited)
     case .groupWon: return facts.isWon
     case .groupRate: return !isNumerator || facts.isWon
-    case .toNext: return order.won.map { facts.hasEntered($0) } ?? false
+    case .moved: return order.won.map { facts.hasEntered($0) } ?? false
+    case .toNext: return order.won.map { isTimed(facts.span.first, facts.firstEntry($0)) } ?? false
     case .waiting: return !facts.isWon && !facts.isExited
     default: return true
     }
@@ -102,18 +111,25 @@ struct LeadSelection {
     case .here: return facts.stage == stage
     case .reached: return facts.hasReached(stage)
     case .imputed: return facts.isImputed(stage)
+    case .reentered: return facts.hasReentered(stage)
     case .waiting: return facts.isWaiting(in: stage)
     case .step:
       return isNumerator ? order.next(after: stage).map { facts.hasReached($0) } ?? false : facts.hasReached(stage)
     case .overall: return facts.hasReached(isNumerator ? stage : order.first ?? stage)
+    case .moved: return order.next(after: stage).map { facts.hasEntered(stage) && facts.hasEntered($0) } ?? false
     case .toNext:
-      guard let next = order.next(after: stage) else { return false }
-      return facts.hasEntered(stage) && facts.hasEntered(next)
+      return order.next(after: stage).map { isTimed(facts.firstEntry(stage), facts.firstEntry($0)) } ?? false
     case .exits:
       guard facts.isExited, facts.leftFrom == stage else { return false }
       guard let reason = set.coordinates.reason else { return true }
       return store.text(store.chains.reason(facts.span.last)) == reason
     default: return true
     }
+  }
+
+  /// Whether there are both entries, and both have a time.
+  private func isTimed(_ start: Int, _ end: Int) -> Bool {
+    start >= 0 && end >= 0 && store.chains.time(start) != Timestamp.unknown.raw
+      && store.chains.time(end) != Timestamp.unknown.raw
   }
 }

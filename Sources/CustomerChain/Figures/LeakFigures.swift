@@ -21,11 +21,37 @@ public struct LeakFigures: Sendable {
   /// Effort of the departments that leads are handed to, spent on leads that ended as exits, of their effort on all that
   /// ended.
   public let unqualifiedShare: Figure?
+  /// What that share is of; nil where nothing is counted.
+  public let effort: EffortShare?
 
-  public init(causes: [LeakFigure] = [], people: [LeakPerson] = [], unqualifiedShare: Figure? = nil) {
+  public init(
+    causes: [LeakFigure] = [], people: [LeakPerson] = [], unqualifiedShare: Figure? = nil, effort: EffortShare? = nil
+  ) {
     self.causes = causes
     self.people = people
     self.unqualifiedShare = unqualifiedShare
+    self.effort = effort
+  }
+}
+
+/// Effort on leads that ended: minutes where any contact says how long it took, else contacts.
+public struct EffortShare: Hashable, Sendable {
+  public enum Unit: String, Sendable { case minutes, touches }
+
+  public let unit: Unit
+  public let onExits: Double
+  public let onEnded: Double
+  /// Contacts that are left out because they do not say how long they took.
+  public let withoutMinutes: Int
+  /// All contacts that count.
+  public let touches: Int
+
+  public init(unit: Unit, onExits: Double, onEnded: Double, withoutMinutes: Int, touches: Int) {
+    self.unit = unit
+    self.onExits = onExits
+    self.onEnded = onEnded
+    self.withoutMinutes = withoutMinutes
+    self.touches = touches
   }
 }
 

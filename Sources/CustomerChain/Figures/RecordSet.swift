@@ -31,7 +31,9 @@ public struct RecordSet: Hashable, Sendable {
   /// The parts a person can choose between; one alone when the figure is a plain count.
   public var parts: [Part] {
     switch metric {
-    case .step, .overall, .winRate, .groupRate, .decided: [.numerator, .denominator]
+    case .step, .overall, .winRate, .groupRate, .decided, .wonBy, .acceptance, .decision, .unqualifiedShare,
+      .responseRate:
+      [.numerator, .denominator]
     case .nps: [.all, .promoters, .passives, .detractors]
     case .csat, .topShare, .good: [.numerator, .denominator]
     default: [part]
@@ -62,8 +64,10 @@ public struct RecordSet: Hashable, Sendable {
     public var dimension: Dimension?
     public var key: String?
     public var currency: String?
-    /// First day of an ISO week.
+    /// First day of an ISO week, or of the first of several.
     public var week: Day?
+    /// How many weeks from there on; nil = one.
+    public var weekCount: Int?
     public var file: String?
     /// Days after entering the funnel.
     public var day: Int?

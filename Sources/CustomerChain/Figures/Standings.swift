@@ -53,29 +53,37 @@ struct Standings: Sendable {
   /// The department that the events say: one holds from its event on, until another is named. 0 = none.
   @inline(__always)
   func eventDepartment(of lead: Int) -> TextCode {
+    store.chains.departments == nil ? 0 : eventDepartment(span(of: lead))
+  }
+
+  /// What the entries of a span say, the last of them first.
+  @inline(__always)
+  func eventDepartment(_ span: Span) -> TextCode {
     let chains = store.chains
-    guard chains.departments != nil else { return 0 }
-    let entries = chains.entries(of: lead, at: cutoff)
-    var entry = entries.upperBound
-    while entry > entries.lowerBound {
-      entry -= 1
+    guard chains.departments != nil, span.exists else { return 0 }
+    var entry = span.last
+    while entry >= span.first {
       let department = chains.department(entry)
       if department != 0, cutoff.includes(chains.time(entry)) { return department }
+      entry -= 1
     }
     return 0
   }
 
   /// Who has the lead: the last event that names an owner, else the lead's own. 0 = nobody.
   func owner(of lead: Int) -> TextCode {
+    store.chains.table.owners == nil ? store.leads.text(.owner, of: lead) : owner(of: lead, span(of: lead))
+  }
+
+  /// Who has the lead where the last of some entries put it.
+  func owner(of lead: Int, _ span: Span) -> TextCode {
     let chains = store.chains
-    if chains.table.owners != nil {
-      let entries = chains.entries(of: lead, at: cutoff)
-      var entry = entries.upperBound
-      while entry > entries.lowerBound {
-        entry -= 1
-        if !cutoff.includes(chains.time(entry)) { continue }
+    if chains.table.owners != nil, span.exists {
+      var entry = span.last
+      while entry >= span.first {
         let owner = chains.owner(entry)
-        if owner != 0 { return owner }
+        if owner != 0, cutoff.includes(chains.time(entry)) { return owner }
+        entry -= 1
       }
     }
     return store.leads.text(.owner, of: lead)

@@ -33,16 +33,10 @@ public final class StoreFigures: FigureSource {
     guard !isCancelled(generation) else { throw CancellationError() }
     return try moments.map { asOf in
       let standings = Standings(store, at: asOf, included: included)
-      let maker = FigureMaker(query: query, asOf: asOf, revision: store.revision)
-      let funnel = FunnelCount(standings, query: query, groupedBy: grouping(query), workers: workers)
-      guard !isCancelled(generation) else { throw CancellationError() }
-      let aging = AgingCount(AgingPlacer(standings, query: query), workers: workers)
-      let reader = AnswerReader(standings, query: query, matches: matches)
-      let experience = ExperienceCount(reader, workers: workers)
-      guard !isCancelled(generation) else { throw CancellationError() }
-      return Board(
-        query: query, asOf: asOf, revision: store.revision, funnel: FunnelFigures(funnel, maker: maker),
-        aging: AgingFigures(aging, maker: maker), experience: ExperienceFigures(experience, maker: maker))
+      let maker = BoardMaker(standings, query: query, groupedBy: grouping(query), workers: workers) { [isCancelled] in
+        isCancelled(generation)
+      }
+      return try maker.board(AnswerReader(standings, query: query, matches: matches))
     }
   }
 

@@ -3,7 +3,7 @@ struct AnswerBuilder {
   private let tables: [StoredTable]
   private let pool: TextPool
   private let agreed: [Survey]
-  private var metricOfCode: [TextCode: Int] = [:]
+  private var metricOfCodes: [MetricCodes: Int] = [:]
   private var answers = AnswerColumns()
   /// How many rows of each table say again what another said.
   private(set) var repeated: [Int: Int] = [:]
@@ -34,7 +34,10 @@ struct AnswerBuilder {
   private mutating func takeAsTheyStand(_ joined: JoinedTables) {
     let count = joined.count
     func codes(_ field: Field) -> CodeColumn { joined.codes { $0.texts(field) ?? $0.keys(field) } ?? empty(count) }
-    for code in codes(.metric) { answers.metric.append(TextCode(metricNumber(code))) }
+    let questions = joined.codes { $0.texts(.question) }
+    for (row, code) in codes(.metric).enumerated() {
+      answers.metric.append(TextCode(metricNumber(code, question: questions?[row] ?? 0)))
+    }
     answers.keys = codes(.responseID)
     answers.scores = joined.numbers(.score) ?? Array(repeating: .nan, count: count)
     answers.times =
@@ -54,15 +57,27 @@ struct AnswerBuilder {
 
   private func empty(_ count: Int) -> CodeColumn { CodeColumn(repeatElement(0, count: count)) }
 
-  private mutating func metricNumber(_ code: TextCode) -> Int {
-    if let number = metricOfCode[code] { return number }
+  private struct MetricCodes: Hashable {
+    let metric: TextCode
+    let question: TextCode
+  }
+
+  /// Each question of an index of several counts as a metric of its own.
+  private mutating func metricNumber(_ code: TextCode, question: TextCode) -> Int {
+    if let number = metricOfCodes[MetricCodes(metric: code, question: 0)] { return number }
+    let codes = MetricCodes(metric: code, question: question)
+    if let number = metricOfCodes[codes] { return number }
     let name = pool.string(code).lowercased()
-    let number = answers.metrics.firstIndex(of: name) ?? answers.metrics.count
-    if number == answers.metrics.count {
+    let isIndex = name == Survey.indexMetric
+    let asked = isIndex ? pool.string(question).lowercased() : ""
+    let known = answers.metrics.indices.first { answers.metrics[$0] == name && answers.questions[$0] == asked }
+    if known == nil {
       answers.metrics.append(name)
+      answers.questions.append(asked)
       answers.surveys.append(agreed.first { $0.metric.lowercased() == name } ?? Survey.usual(name))
     }
-    metricOfCode[code] = number
+    let number = known ?? answers.metrics.count - 1
+    metricOfCodes[isIndex ? codes : MetricCodes(metric: code, question: 0)] = number
     return number
   }
 
@@ -79,7 +94,7 @@ struct AnswerBuilder {
       let columns = AnswerTable(tables[index])
       for row in 0..<columns.count {
         let reference = RowReference(table: index, row: row)
-        let fields = columns.fields(row, metric: metricNumber(columns.metric(row)))
+        let fields = columns.fields(row, metric: metricNumber(columns.metric(row), question: columns.question(row)))
         let hash = tables[index].table.rowHashes[row]
         if fields.key == 0 {
           if seen.isRepeated(hash, fields.time, table: tables[index].ordinal) { repeated[index, default: 0] += 1 }
@@ -158,7 +173,7 @@ private struct AnswerFields {
 /// The columns of one table of answers.
 private struct AnswerTable {
   let count: Int
-  private let keys, metrics, leads, customers, touchpoints, channels, departments, countries: CodeColumn?
+  private let keys, metrics, questions, leads, customers, touchpoints, channels, departments, countries: CodeColumn?
   private let comments: ProseColumn?
   private let scores: [Double]?
   private let times: WordColumn?
@@ -170,6 +185,7 @@ private struct AnswerTable {
     group = stored.group
     keys = table.keys(.responseID)
     metrics = table.texts(.metric)
+    questions = table.texts(.question)
     leads = table.keys(.leadID)
     customers = table.keys(.customerID)
     touchpoints = table.texts(.touchpoint)
@@ -182,6 +198,7 @@ private struct AnswerTable {
   }
 
   func metric(_ row: Int) -> TextCode { metrics?[row] ?? 0 }
+  func question(_ row: Int) -> TextCode { questions?[row] ?? 0 }
 
   func fields(_ row: Int, metric: Int) -> AnswerFields {
     AnswerFields(

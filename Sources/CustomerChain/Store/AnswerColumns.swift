@@ -18,8 +18,11 @@ struct AnswerColumns: Sendable {
   var comments = ProseColumn()
   var groups = CodeColumn()
   var places = Places.joined(TableRows())
-  /// Names of the metrics that occur, lower case, in order of first appearance.
+  /// Names of the metrics that occur, lower case, in order of first appearance; the index of several questions once for
+  /// each question.
   var metrics: [String] = []
+  /// The question of each, lower case; empty for a metric of one question.
+  var questions: [String] = []
   /// The scale of each; nil when none is agreed or usual.
   var surveys: [Survey?] = []
 

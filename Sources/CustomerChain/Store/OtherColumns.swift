@@ -5,6 +5,14 @@ struct TouchColumns: Sendable {
   /// `Timestamp.raw`.
   var times: [Int64] = []
   var rows: [RowReference] = []
+  /// As written, or of the person by the register at the time; 0 = not known.
+  var departments = CodeColumn()
+  /// NaN = not given.
+  var minutes: [Double] = []
+  /// Nobody's work.
+  var isAutomatic: [Bool] = []
+  /// Whether the touch names the lead itself, not only its customer.
+  var namesLead: [Bool] = []
 
   @inline(__always)
   func touches(of lead: Int) -> Range<Int> { starts.isEmpty ? 0..<0 : starts[lead]..<starts[lead + 1] }

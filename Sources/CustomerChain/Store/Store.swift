@@ -33,7 +33,8 @@ public final class Store: Sendable {
     (stages, stagesAreProposed) = StageProposal.stages(
       for: reading.agreement, events: events, leads: leads.count, pool: builder.pool, zone: builder.zone)
     chains = builder.buildChains(events, leads: leads, stages: stages)
-    touches = builder.buildTouches(leads: leads, chains: chains)
+    people = PeopleRegister(builder.tables)
+    touches = builder.buildTouches(leads: leads, chains: chains, people: people)
     answers = builder.buildAnswers()
     revision = reading.revision
     agreement = reading.agreement
@@ -44,7 +45,6 @@ public final class Store: Sendable {
     departmentAliases = StoreBuilder.departmentAliases(reading.agreement, pool: builder.pool, tables: builder.tables)
     calendars = builder.calendars(chains)
     tables = builder.tables.map(\.withoutChains)
-    people = PeopleRegister(builder.tables)
     vanished = VanishedLeads()
     rejects = builder.rejects
   }

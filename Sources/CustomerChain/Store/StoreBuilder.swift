@@ -39,8 +39,9 @@ struct StoreBuilder {
     return chains
   }
 
-  mutating func buildTouches(leads: LeadColumns, chains: ChainColumns) -> TouchColumns {
-    var builder = TouchBuilder(tables: tables, leads: leads, chains: chains, zone: zone)
+  mutating func buildTouches(leads: LeadColumns, chains: ChainColumns, people: PeopleRegister) -> TouchColumns {
+    var builder = TouchBuilder(
+      tables: tables, leads: leads, chains: chains, people: people, pool: pool, zone: zone)
     let touches = builder.build()
     count(builder.repeated)
     return touches

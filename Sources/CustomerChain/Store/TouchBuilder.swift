@@ -3,11 +3,18 @@ struct TouchBuilder {
   let tables: [StoredTable]
   let leads: LeadColumns
   let chains: ChainColumns
+  let people: PeopleRegister
   let zone: Zone
   /// How many rows of each table say again what another said.
   private(set) var repeated: [Int: Int] = [:]
 
-  init(tables: [StoredTable], leads: LeadColumns, chains: ChainColumns, zone: Zone) {
+  private let automaticTexts: Set<TextCode>
+
+  init(
+    tables: [StoredTable], leads: LeadColumns, chains: ChainColumns, people: PeopleRegister, pool: TextPool, zone: Zone
+  ) {
+    self.people = people
+    automaticTexts = TouchBuilder.automaticTexts(pool)
     self.tables = tables
     self.leads = leads
     self.chains = chains
@@ -26,6 +33,10 @@ struct TouchBuilder {
       let customers = stored.table.keys(.customerID)
       let ids = stored.table.keys(.touchID)
       let times = stored.table.times(.touchedAt)
+      let departments = stored.table.texts(.department)
+      let persons = stored.table.texts(.person)
+      let minutes = stored.table.numbers(.minutes)
+      let automatic = stored.table.texts(.automatic)
       for row in 0..<stored.table.count {
         let reference = RowReference(table: index, row: row)
         let time = times?[row] ?? Timestamp.unknown.raw
@@ -36,7 +47,9 @@ struct TouchBuilder {
           : seen.isRepeated(stored.table.rowHashes[row], time, table: stored.ordinal)
         if isRepeated { repeated[index, default: 0] += 1 }
         let lead = leadKeys.map { number(of: $0[row]) } ?? -1
-        let touch = Touch(lead: lead, customer: customers?[row] ?? 0, time: time, row: reference)
+        let touch = Touch(
+          lead: lead, customer: customers?[row] ?? 0, time: time, department: departments?[row] ?? 0,
+          person: persons?[row] ?? 0, minutes: minutes?[row] ?? .nan, automatic: automatic?[row] ?? 0, row: reference)
         if id != 0, let known = numberOfKey[id] {
           all[known].replace(with: touch)
           continue
@@ -81,6 +94,10 @@ struct TouchBuilder {
     columns.starts = [0]
     columns.times = ordered.map { touches[$0.touch].time }
     columns.rows = ordered.map { touches[$0.touch].row }
+    columns.departments = CodeColumn(ordered.map { department(of: touches[$0.touch]) })
+    columns.minutes = ordered.map { touches[$0.touch].minutes }
+    columns.isAutomatic = ordered.map { automaticTexts.contains(touches[$0.touch].automatic) }
+    columns.namesLead = ordered.map { touches[$0.touch].lead >= 0 }
     var next = 0
     for lead in 0..<leads.count {
       while next < ordered.count, Int(ordered[next].lead) == lead { next += 1 }
@@ -90,12 +107,32 @@ struct TouchBuilder {
   }
 }
 
+extension TouchBuilder {
+  /// The department of a touch: its own, else that of its person at the time; 0 = not known.
+  private func department(of touch: Touch) -> TextCode {
+    if touch.department != 0 { return touch.department }
+    guard let time = Timestamp(raw: touch.time).instant(in: zone) else { return 0 }
+    return people.department(of: touch.person, at: Cutoff(time, in: zone))
+  }
+
+  /// What exports write for "yes", in the two languages and in code.
+  private static func automaticTexts(_ pool: TextPool) -> Set<TextCode> {
+    let yes = ["true", "1", "yes", "y", "ja", "j", "waar"]
+    return Set(yes.flatMap { [$0, $0.uppercased(), $0.prefix(1).uppercased() + $0.dropFirst()] }.compactMap(pool.code))
+  }
+}
+
 /// A touch while the columns are made.
 private struct Touch {
   /// -1 = none is named.
   var lead: Int32
   var customer: TextCode
   var time: Int64
+  var department: TextCode
+  var person: TextCode
+  /// NaN = not given.
+  var minutes: Double
+  var automatic: TextCode
   var row: RowReference
 
   /// Takes over what a newer record of the same touch says.
@@ -103,6 +140,10 @@ private struct Touch {
     if newer.lead >= 0 { lead = newer.lead }
     if newer.customer != 0 { customer = newer.customer }
     if newer.time != Timestamp.unknown.raw { time = newer.time }
+    if newer.department != 0 { department = newer.department }
+    if newer.person != 0 { person = newer.person }
+    if !newer.minutes.isNaN { minutes = newer.minutes }
+    if newer.automatic != 0 { automatic = newer.automatic }
     row = newer.row
   }
 }

@@ -16,6 +16,7 @@ extension Words {
     case .groupWon: say(nl: "gewonnen", en: "won")
     case .groupRate: say(nl: "aandeel gewonnen", en: "share won")
     case .toNext: say(nl: "tijd tot de volgende fase", en: "time to the next stage")
+    case .moved: say(nl: "ging door naar de volgende fase", en: "moved on to the next stage")
     case .waiting: say(nl: "wacht op de volgende fase", en: "waiting for the next stage")
     case .exits: say(nl: "uitgestapt", en: "exits")
     case .decided: say(nl: "beslist", en: "decided")

@@ -45,8 +45,6 @@ extension Words {
     case .noValues: say(nl: "Van geen van de leads is de waarde bekend", en: "The value of none of the leads is known")
     case .noEarlierExport:
       say(nl: "Er is geen eerdere export om mee te vergelijken", en: "There is no earlier export to compare with")
-    case .noHandover:
-      say(nl: "Geen fase draagt over aan een andere afdeling", en: "No stage hands over to another department")
     }
   }
 

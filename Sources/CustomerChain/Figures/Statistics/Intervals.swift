@@ -37,4 +37,33 @@ enum Intervals {
     let error = (squaredDifferences / Double(n - 1) / Double(n)).squareRoot()
     return Interval(low: mean - z * error, high: mean + z * error)
   }
+
+  /// The interval of the mean of several net shares, each of answers of its own, in points; nil where one has no answers.
+  static func meanOfNetShares(_ shares: [(up: Int, down: Int, n: Int)]) -> Interval? {
+    guard !shares.isEmpty, shares.allSatisfy({ $0.n > 0 }) else { return nil }
+    var sum = 0.0
+    var variance = 0.0
+    for share in shares {
+      let n = Double(share.n)
+      let net = Double(share.up - share.down) / n
+      sum += net
+      variance += (Double(share.up + share.down) / n - net * net) / n
+    }
+    let count = Double(shares.count)
+    let mean = 100 * sum / count
+    let spread = 100 * z * max(0, variance).squareRoot() / count
+    return Interval(low: max(-100, mean - spread), high: min(100, mean + spread))
+  }
+
+  /// The interval of the difference of two independent estimates, from the interval of each (Newcombe 1998; Zou and Donner
+  /// 2008).
+  static func difference(
+    _ value: Double, _ interval: Interval, less other: Double, _ otherInterval: Interval
+  ) -> Interval {
+    func root(_ first: Double, _ second: Double) -> Double { (first * first + second * second).squareRoot() }
+    let difference = value - other
+    return Interval(
+      low: difference - root(value - interval.low, otherInterval.high - other),
+      high: difference + root(interval.high - value, other - otherInterval.low))
+  }
 }

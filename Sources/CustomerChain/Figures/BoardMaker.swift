@@ -1,0 +1,45 @@
+/// Counts all figures of one query at one moment.
+struct BoardMaker {
+  private let standings: Standings
+  private let query: FigureQuery
+  private let groupedBy: Dimension
+  private let workers: Workers
+  private let isCancelled: () -> Bool
+  private let maker: FigureMaker
+  private var store: Store { standings.store }
+
+  init(
+    _ standings: Standings, query: FigureQuery, groupedBy: Dimension, workers: Workers,
+    isCancelled: @escaping () -> Bool
+  ) {
+    self.standings = standings
+    self.query = query
+    self.groupedBy = groupedBy
+    self.workers = workers
+    self.isCancelled = isCancelled
+    maker = FigureMaker(query: query, asOf: standings.asOf, revision: standings.store.revision)
+  }
+
+  /// Throws `CancellationError` when the board is no longer wanted.
+  func board(_ reader: AnswerReader) throws -> Board {
+    let placer = AgingPlacer(standings, query: query)
+    let funnel = try unlessCancelled(FunnelCount(standings, query: query, groupedBy: groupedBy, workers: workers))
+    let aging = try unlessCancelled(AgingCount(placer, workers: workers))
+    let finder = HandoffFinder(standings, query: query, order: StageOrder(store))
+    let handoffs = try unlessCancelled(HandoffCount(finder, workers: workers))
+    let leaks = try unlessCancelled(LeakCount(LeakFinder(placer), workers: workers))
+    let effort = try unlessCancelled(Effort(EffortFinder(standings, query: query), workers: workers))
+    let experience = try unlessCancelled(ExperienceCount(reader, workers: workers))
+    let board = Board(
+      query: query, asOf: standings.asOf, revision: store.revision,
+      funnel: FunnelFigures(funnel, waiting: aging.total.value, maker: maker), aging: AgingFigures(aging, maker: maker),
+      handoffs: HandoffFigures.all(handoffs, maker: maker), leaks: LeakFigures(leaks, effort, maker: maker),
+      experience: ExperienceFigures(experience, maker: maker))
+    return board.with(TargetFigure.all(board, store: store))
+  }
+
+  private func unlessCancelled<Count>(_ count: Count) throws -> Count {
+    if isCancelled() { throw CancellationError() }
+    return count
+  }
+}

@@ -1,0 +1,70 @@
+/// Finds why an open lead leaks: the first cause that holds.
+struct LeakFinder: Sendable {
+  let placer: AgingPlacer
+  private let standings: Standings
+  private let store: Store
+  /// What the data can tell at the moment: where it cannot, no lead has the cause.
+  let knowsOwners: Bool
+  let knowsTouches: Bool
+  let knowsQuiet: Bool
+
+  init(_ placer: AgingPlacer) {
+    self.placer = placer
+    standings = placer.standings
+    store = placer.store
+    knowsOwners = LeakFinder.hasOwner(placer.standings)
+    let touches = placer.store.touches
+    knowsTouches = touches.times.contains { [cutoff = placer.standings.cutoff] in cutoff.includes($0) }
+    knowsQuiet = placer.store.stages.contains { $0.isOpen && $0.quietAfter != nil }
+  }
+
+  /// A lead at the moment, as the aging figures place it. Nil = it does not leak.
+  func cause(of lead: Int, _ placement: AgingPlacer.Placement) -> LeakCause? {
+    if knowsOwners, standings.owner(of: lead) == 0 { return .noOwner }
+    let isLate = placement.agreedLimit == .late
+    if knowsTouches, isLate, !isTouched(lead, placement) { return .untouched }
+    if isLate, placement.key.isSeam { return .undecided }
+    if isQuiet(lead, placement) { return .quiet }
+    return store.vanished.isVanished(lead) ? .vanished : nil
+  }
+
+  /// Whether anybody of the department that must act has been in touch since the lead came to its stage. A touch whose
+  /// department nobody knows may have been theirs.
+  private func isTouched(_ lead: Int, _ placement: AgingPlacer.Placement) -> Bool {
+    let touches = store.touches
+    let entered = store.chains.time(standings.span(of: lead).last)
+    return touches.touches(of: lead).contains { touch in
+      let time = touches.times[touch]
+      guard !touches.isAutomatic[touch], standings.cutoff.includes(time) else { return false }
+      let isSince =
+        time == Timestamp.unknown.raw || entered == Timestamp.unknown.raw
+        || !Timestamp.isEarlier(Timestamp(raw: time), before: Timestamp(raw: entered), in: store.zone)
+      let department = store.canonicalDepartment(touches.departments[touch])
+      return isSince && (department == 0 || department == placement.key.department)
+    }
+  }
+
+  private func isQuiet(_ lead: Int, _ placement: AgingPlacer.Placement) -> Bool {
+    let stage = placer.terms[placement.stage].stage
+    guard let quietAfter = stage.quietAfter else { return false }
+    let last = placer.lastSign(of: lead, standings.span(of: lead))
+    return placer.promises.passed(
+      quietAfter, on: stage.clock, since: last, department: placement.key.department, at: placer.moment) == .late
+  }
+
+  /// Whether the data says of any lead who has it.
+  private static func hasOwner(_ standings: Standings) -> Bool {
+    let store = standings.store
+    guard store.leads.records.texts[.owner] != nil || store.chains.table.owners != nil else { return false }
+    return (0..<store.leads.count).contains { standings.span(of: $0).exists && standings.owner(of: $0) != 0 }
+  }
+}
+
+extension Timestamp {
+  /// Whether a time lies before another; where either is a date, days are compared.
+  static func isEarlier(_ left: Timestamp, before right: Timestamp, in zone: Zone) -> Bool {
+    guard left.isDate || right.isDate else { return left.raw < right.raw }
+    guard let first = left.day(in: zone), let second = right.day(in: zone) else { return false }
+    return first < second
+  }
+}

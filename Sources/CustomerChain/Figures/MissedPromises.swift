@@ -1,0 +1,96 @@
+/// Finds where a lead was ever late during a period: whose promise was broken when the lead left a stage, or at the end of
+/// the period. Being late does not pass while a lead stays, so the end of a stay tells of all of it.
+struct MissedPromises: Sendable {
+  private let placer: AgingPlacer
+  private let standings: Standings
+  private let from: Instant?
+  /// The end of the period, or the moment of the figures where that is earlier.
+  private let end: Promises.Moment
+  private let endInstant: Instant
+  /// False where no promise was ever made, so that nobody needs to be asked.
+  let wereMade: Bool
+
+  init(_ placer: AgingPlacer) {
+    self.placer = placer
+    standings = placer.standings
+    let store = placer.store
+    let period = placer.query.period
+    from = period.from.map { store.zone.start(of: $0) }
+    let periodEnd = period.to.map { store.zone.start(of: $0.advanced(by: 1)).advanced(by: -1) }
+    let asOf = standings.asOf.instant
+    if let periodEnd, periodEnd < asOf {
+      end = Promises.Moment(time: Timestamp(periodEnd), cutoff: Cutoff(periodEnd, in: store.zone))
+      endInstant = periodEnd
+    } else {
+      end = placer.moment
+      endInstant = asOf
+    }
+    wereMade =
+      placer.terms.contains(where: \.hasLimit) || store.leads.records.deadlines != nil
+      || store.chains.table.deadlines != nil
+  }
+
+  /// A stay during which the lead was late, or of which nobody can say because a calendar is missing.
+  struct Missed {
+    var key: AgingPlacer.RowKey
+    var stage: Int
+    var isKnown: Bool
+  }
+
+  /// Calls `body` with each such stay.
+  func forEach(of lead: Int, _ body: (Missed) -> Void) {
+    let span = standings.span(of: lead)
+    guard span.exists else { return }
+    let chains = placer.store.chains
+    var entry = span.first
+    while entry <= span.last {
+      var next = entry + 1
+      while next <= span.last, !standings.cutoff.includes(chains.time(next)) { next += 1 }
+      let stage = chains.stage(entry)
+      if placer.terms[stage].isOpen,
+        let moment = last(Timestamp(raw: chains.time(entry)), next <= span.last ? chains.time(next) : nil)
+      {
+        missed(lead, Standings.Span(first: span.first, last: entry), stage, moment).map(body)
+      }
+      entry = next
+    }
+  }
+
+  /// The last moment of a stay within the period; nil when it has none, or an end without a time.
+  @inline(__always)
+  private func last(_ entered: Timestamp, _ left: Int64?) -> Promises.Moment? {
+    let zone = placer.store.zone
+    var moment = end
+    var instant = endInstant
+    if let left {
+      guard let leftAt = Timestamp(raw: left).instant(in: zone) else { return nil }
+      if leftAt < endInstant {
+        guard let ofStay = Promises.Moment(Timestamp(raw: left), in: zone) else { return nil }
+        moment = ofStay
+        instant = leftAt
+      }
+    }
+    if let from, instant < from { return nil }
+    if let enteredAt = entered.instant(in: zone), enteredAt > instant { return nil }
+    return moment
+  }
+
+  /// - Parameter stay: the entries up to the one that the stay began with.
+  @inline(__always)
+  private func missed(
+    _ lead: Int, _ stay: Standings.Span, _ stage: Int, _ moment: Promises.Moment
+  ) -> Missed? {
+    let terms = placer.terms[stage]
+    func key() -> AgingPlacer.RowKey { placer.rowKey(of: lead, terms, stay, at: moment.cutoff) }
+    // Only a business clock needs to know whose it is.
+    let needsDepartment = terms.hasLimit && terms.stage.clock == .business
+    let entered = Timestamp(raw: placer.store.chains.time(stay.last))
+    let agreed = placer.promises.agreed(
+      terms, since: entered, department: needsDepartment ? key().department : 0, at: moment)
+    switch placer.promises.limit(of: lead, entry: stay.last, agreed: agreed, at: moment) {
+    case .none, .due: return nil
+    case .late: return Missed(key: key(), stage: stage, isKnown: true)
+    case .noCalendar: return Missed(key: key(), stage: stage, isKnown: false)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import func Glibc.exp
+import func Glibc.log
+import func Glibc.pow
+
+/// The share of a group that has come to an event by some time, where other ends compete with it and some are still open
+/// (Aalen and Johansen 1978). Counting other ends as merely lost from sight, as 1 − Kaplan–Meier does, overstates it.
+struct CumulativeIncidence: Sendable {
+  let table: RiskTable
+
+  init(_ table: RiskTable) { self.table = table }
+
+  struct Estimate: Hashable, Sendable {
+    /// 0...1.
+    var share: Double
+    var interval: Interval?
+    /// Followed beyond that day, or to it without an end.
+    var atRisk: Int
+    /// Nobody is followed so long, and some were lost from sight before: the share is at least this.
+    var isLowerBound: Bool
+  }
+
+  /// Nil when nobody is in the table.
+  func estimate(by day: Int) -> Estimate? {
+    guard table.count > 0 else { return nil }
+    let limit = RiskTable.milliseconds(days: day)
+    let share = share(by: limit)
+    let atRisk = table.followed(beyond: limit)
+    return Estimate(
+      share: share, interval: interval(share, by: limit, atRisk: atRisk), atRisk: atRisk,
+      isLowerBound: atRisk == 0 && table.censored(before: limit) > 0)
+  }
+
+  /// The first duration by which so much of the group has come to the event, in days; nil when it is not reached.
+  func day(when share: Double) -> Double? {
+    var curve = Curve()
+    var found: Double?
+    table.forEachStep { step in
+      curve.add(step)
+      if curve.incidence >= share - Self.tolerance { found = step.days }
+      return found == nil
+    }
+    return found
+  }
+
+  /// What sums of fractions may be wrong by.
+  private static let tolerance = 1e-12
+
+  /// The two curves on their way through the steps.
+  private struct Curve {
+    var survival = 1.0
+    var incidence = 0.0
+
+    mutating func add(_ step: RiskTable.Step) {
+      let atRisk = Double(step.atRisk)
+      incidence += survival * Double(step.events) / atRisk
+      survival *= 1 - Double(step.ends) / atRisk
+    }
+  }
+
+  private func share(by limit: UInt64) -> Double {
+    var curve = Curve()
+    table.forEachStep { step in
+      guard step.milliseconds <= limit else { return false }
+      curve.add(step)
+      return true
+    }
+    return curve.incidence
+  }
+
+  /// By the delta method (Marubini and Valsecchi 1995) on the log(−log) scale, which stays within 0...1; where nobody or
+  /// everybody has come to the event, Wilson's interval of those whose fate is known.
+  private func interval(_ share: Double, by limit: UInt64, atRisk: Int) -> Interval? {
+    let error = max(0, variance(share, by: limit)).squareRoot()
+    guard share > 0, share < 1, error > 0 else {
+      let known = table.ended(by: limit) + atRisk
+      return Intervals.wilson(Int((share * Double(known)).rounded()), of: known)
+    }
+    let spread = exp(Intervals.z * error / (share * abs(log(share))))
+    return Interval(low: pow(share, spread), high: pow(share, 1 / spread))
+  }
+
+  private func variance(_ share: Double, by limit: UInt64) -> Double {
+    var curve = Curve()
+    var variance = 0.0
+    table.forEachStep { step in
+      guard step.milliseconds <= limit else { return false }
+      let atRisk = Double(step.atRisk)
+      let ends = Double(step.ends)
+      let events = Double(step.events)
+      let before = curve.survival
+      curve.add(step)
+      let rest = share - curve.incidence
+      if ends < atRisk { variance += rest * rest * ends / (atRisk * (atRisk - ends)) }
+      variance += before * before * (atRisk - events) * events / (atRisk * atRisk * atRisk)
+      variance -= 2 * rest * before * events / (atRisk * atRisk)
+      return true
+    }
+    return variance
+  }
+}
