@@ -21,11 +21,30 @@ public struct LeakFigures: Sendable {
   /// Effort of the departments that leads are handed to, spent on leads that ended as exits, of their effort on all that
   /// ended.
   public let unqualifiedShare: Figure?
+  /// What that effort is counted in; nil where nothing was counted.
+  public let effort: Effort?
 
-  public init(causes: [LeakFigure] = [], people: [LeakPerson] = [], unqualifiedShare: Figure? = nil) {
+  public init(
+    causes: [LeakFigure] = [], people: [LeakPerson] = [], unqualifiedShare: Figure? = nil, effort: Effort? = nil
+  ) {
     self.causes = causes
     self.people = people
     self.unqualifiedShare = unqualifiedShare
+    self.effort = effort
+  }
+}
+
+/// What effort is counted in.
+public struct Effort: Hashable, Sendable {
+  public enum Unit: String, CaseIterable, Sendable { case minutes, touches }
+
+  public let unit: Unit
+  /// Touches that do not say how long they took, and are left out where minutes are counted.
+  public let withoutMinutes: Int
+
+  public init(unit: Unit, withoutMinutes: Int = 0) {
+    self.unit = unit
+    self.withoutMinutes = withoutMinutes
   }
 }
 

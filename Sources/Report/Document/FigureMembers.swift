@@ -20,8 +20,9 @@ struct FigureMembers {
     members[name + "Reason"] = .text(words(.absence(absence)))
   }
 
-  /// A count; of a share its numerator.
-  mutating func count(_ name: String, _ figure: Figure) {
+  /// A count; of a share its numerator. Null, without a reason, where nothing was asked.
+  mutating func count(_ name: String, _ figure: Figure?) {
+    guard let figure else { return members[name] = .null }
     if case .notAvailable(let absence) = figure.value { return absent(name, absence) }
     members[name] = counted(figure)
   }
@@ -38,7 +39,8 @@ struct FigureMembers {
   }
 
   /// `{value, numerator, denominator, low, high}`. With a limit the value is not told.
-  mutating func ratio(_ name: String, _ figure: Figure, hiddenBelow limit: Int? = nil) {
+  mutating func ratio(_ name: String, _ figure: Figure?, hiddenBelow limit: Int? = nil) {
+    guard let figure else { return members[name] = .null }
     if case .notAvailable(let absence) = figure.value { return absent(name, absence) }
     if let limit { return absent(name, .tooFewAnswers(limit: limit)) }
     guard case .ratio(let numerator, let denominator) = figure.value else { return members[name] = .null }
@@ -49,7 +51,8 @@ struct FigureMembers {
     ])
   }
 
-  mutating func days(_ name: String, _ figure: Figure) {
+  mutating func days(_ name: String, _ figure: Figure?) {
+    guard let figure else { return members[name] = .null }
     if case .notAvailable(let absence) = figure.value {
       absent(name, absence)
     } else {
@@ -78,6 +81,29 @@ struct FigureMembers {
         return .object(["amount": .text(money.decimalText), "currency": .text(money.currency)])
       })
   }
+
+  /// As `amounts`; null with the reason where the one figure has no value, and null where there is none.
+  mutating func amountsOrReason(_ name: String, _ figures: [Figure]) {
+    guard let first = figures.first else { return members[name] = .null }
+    if case .notAvailable(let absence) = first.value { return absent(name, absence) }
+    amounts(name, figures)
+  }
+}
+
+extension Figure {
+  /// Its value in the unit that targets are written in: counts, shares 0...1, days, whole units of a currency, scores.
+  var number: Double? {
+    switch value {
+    case .count(let count): Double(count)
+    case .ratio, .share: share
+    case .duration(let elapsed): elapsed.days
+    case .money(let money): money.hundredths == Money.unknown ? nil : Double(money.hundredths) / 100
+    case .score(let score): score
+    case .notAvailable: nil
+    }
+  }
+
+  var absence: Absence? { if case .notAvailable(let absence) = value { absence } else { nil } }
 }
 
 extension Money {
