@@ -38,7 +38,8 @@ let package = Package(
 
     // Figures to words, cells and reports
     .target(name: "Words", dependencies: ["CustomerChain"]),
-    .target(name: "Report", dependencies: ["CustomerChain", "Words"]),
+    .target(
+      name: "Report", dependencies: ["CustomerChain", "Words"], resources: [.embedInCode("Schema/report.schema.json")]),
     .target(name: "Dashboard", dependencies: ["CustomerChain", "Words", "Screen"]),
 
     // Cells to a terminal
@@ -63,12 +64,14 @@ let package = Package(
     .testTarget(name: "IngestionTests", dependencies: ["CustomerChain", "Ingestion", "DataDirectory", "CScan"]),
     .testTarget(name: "SampleCompanyTests", dependencies: ["CustomerChain", "SampleCompany"]),
     .testTarget(name: "WordsTests", dependencies: ["CustomerChain", "Words"]),
-    .testTarget(name: "ReportTests", dependencies: ["CustomerChain", "Words", "Report"]),
+    // Whether a report is what its schema says; for the tests below.
+    .target(name: "SchemaCheck", path: "Tests/SchemaCheck"),
+    .testTarget(name: "ReportTests", dependencies: ["CustomerChain", "Words", "Report", "SchemaCheck"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "Terminal", "CPlatform"]),
     .testTarget(name: "DashboardTests", dependencies: ["CustomerChain", "Words", "Screen", "Dashboard"]),
     .testTarget(
       name: "EngineTests",
-      dependencies: ["CustomerChain", "Ingestion", "DataDirectory", "Configuration", "Words", "Report"]),
+      dependencies: ["CustomerChain", "Ingestion", "DataDirectory", "Configuration", "Words", "Report", "SchemaCheck"]),
     // Feeds mutated files to the reader; `.ci/fuzz` runs it.
     .executableTarget(
       name: "Fuzz", dependencies: ["CustomerChain", "Ingestion", "DataDirectory"], path: "Tests/Fuzz",

@@ -14,7 +14,7 @@ struct CheckCommand: ParsableCommand {
   var format = "text"
 
   func run() throws {
-    let format = try ReportFormat(format, try common.words())
+    let format = try CheckFormat(format, try common.words())
     let made = try OneReading(directory, common, reading, now: WallClock.now)
     let report = CheckReport(
       health: made.store.health, agreement: made.store.agreement, words: made.words, version: Ketting.version)

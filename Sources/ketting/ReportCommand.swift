@@ -6,14 +6,16 @@ import Words
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "The same figures without a screen, as text or JSON.")
+    commandName: "report", abstract: "The same figures without a screen: text, JSON, CSV or Markdown.")
 
   @OptionGroup var directory: DirectoryArgument
   @OptionGroup var common: CommonOptions
   @OptionGroup var reading: ReadingOptions
 
-  @Option(help: "text or json.")
+  @Option(help: "text, json, csv (a row for each figure) or markdown.")
   var format = "text"
+  @Flag(help: "Print the JSON Schema of the report in JSON, and nothing else.")
+  var schema = false
   @Option(help: "The moment of the figures: a date (its end), a local time, or an instant with offset.")
   var asOf: String?
   @Option(help: "The first day of the period (default: all time).")
@@ -26,6 +28,7 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let words = try common.words()
     let format = try ReportFormat(format, words)
+    if schema { return Output.standardOutput.write(Report.schema) }
     let period = try MomentArgument.period(from: from, to: to, words)
     let now = WallClock.now
     let made = try OneReading(directory, common, reading, now: now)
@@ -46,18 +49,30 @@ struct ReportCommand: ParsableCommand {
     switch format {
     case .text: Output.standardOutput.write(report.text())
     case .json: Output.standardOutput.write(try report.json())
+    case .csv: Output.standardOutput.write(report.csv())
+    case .markdown: Output.standardOutput.write(report.markdown())
     }
   }
 }
 
 enum ReportFormat: String, CaseIterable {
+  case text, json, csv, markdown
+
+  init(_ name: String, _ words: Words) throws { self = try named(name, words) }
+}
+
+/// `check` tells of files, not of figures: it has no rows for a spreadsheet.
+enum CheckFormat: String, CaseIterable {
   case text, json
 
-  init(_ name: String, _ words: Words) throws {
-    guard let format = ReportFormat(rawValue: name) else {
-      let allowed = ReportFormat.allCases.map(\.rawValue)
-      throw CommandFailure(.unknownFormat(name, allowed: allowed), words, code: .commandLineIsWrong)
-    }
-    self = format
+  init(_ name: String, _ words: Words) throws { self = try named(name, words) }
+}
+
+private func named<Format>(_ name: String, _ words: Words) throws -> Format
+where Format: RawRepresentable<String> & CaseIterable {
+  guard let format = Format(rawValue: name) else {
+    let allowed = Format.allCases.map(\.rawValue)
+    throw CommandFailure(.unknownFormat(name, allowed: allowed), words, code: .commandLineIsWrong)
   }
+  return format
 }

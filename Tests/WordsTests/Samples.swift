@@ -146,7 +146,8 @@ enum EveryPhrase {
     .place(file: "a.csv", line: 3), .questions, .allWell, .readAt(monday),
   ].map(Phrase.health)
 
-  static let reports: [Phrase] = [
+  static let reports: [Phrase] =
+    LeakCause.allCases.map { .report(.leakCause($0)) } + [
     ReportPhrase.title(company: "Warmtebron BV"), .title(company: ""), .asOf(asOf), .period(.allTime),
     .agreement(version: "2026-11"), .agreement(version: nil), .agreed, .notAgreedBy(["Service"]), .nobodyAgreed,
     .funnelStages, .toNextHeading, .exits, .groups(.source), .total, .sources, .rejects, .checkTitle, .unusedFiles,
@@ -154,5 +155,10 @@ enum EveryPhrase {
     .outOf(1, 2), .exitsFrom(stage: "SAL", count: 3, reason: "price"), .exitsFrom(stage: "SAL", count: 1, reason: nil),
     .fasterThanPossible(2), .verdictFine(files: 2, rows: 10),
     .verdictErrors(rejected: 2, mistakes: 1, problems: 1), .mistakesHeading, .files,
+    .wonByDay, .atLeast, .handoffs, .handoffReasons, .handoffPeople, .leaks, .leakPeople, .spread, .targets, .nobody,
+    .effort(EffortShare(unit: .touches, onExits: 3, onEnded: 9, withoutMinutes: 0, touches: 5)), .effort(EffortShare(unit: .minutes, onExits: 3, onEnded: 9, withoutMinutes: 0, touches: 5)),
+    .effort(EffortShare(unit: .minutes, onExits: 3, onEnded: 9, withoutMinutes: 1, touches: 5)), .effort(EffortShare(unit: .minutes, onExits: 3, onEnded: 9, withoutMinutes: 12, touches: 5)),
+    .targetMet, .targetNotAvailable, .noSuchFigure, .targetMissed(isAbove: true), .targetMissed(isAbove: false),
+    .beyondFloor(isAbove: true), .beyondFloor(isAbove: false),
   ].map(Phrase.report)
 }

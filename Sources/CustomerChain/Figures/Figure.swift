@@ -30,6 +30,26 @@ public struct Figure: Hashable, Sendable {
   }
   public var score: Double? { if case .score(let score) = value { score } else { nil } }
   public var days: Double? { if case .duration(let elapsed) = value { elapsed.days } else { nil } }
+  /// Why there is no value; nil when there is one.
+  public var absence: Absence? { if case .notAvailable(let absence) = value { absence } else { nil } }
+  /// A score, or a share, as a number.
+  var points: Double? { score ?? share }
+
+  /// The value as a plain number in the figure's unit: a count, a share 0...1, days, points, whole units of a currency; nil
+  /// when it has none.
+  public var number: Double? {
+    switch value {
+    case .count(let count): Double(count)
+    case .ratio, .share: share
+    case .duration(let elapsed): elapsed.days
+    case .money(let money): money.hundredths == Money.unknown ? nil : Double(money.hundredths) / 100
+    case .score(let score): score
+    case .notAvailable: nil
+    }
+  }
+
+  /// Of a difference: whether it is more than chance, its interval leaving out zero.
+  public var isRealChange: Bool { interval.map { $0.low > 0 || $0.high < 0 } ?? false }
 }
 
 public enum FigureValue: Hashable, Sendable {

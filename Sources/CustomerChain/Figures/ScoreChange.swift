@@ -31,13 +31,3 @@ struct ScoreChange {
     self.before = before
   }
 }
-
-extension Figure {
-  /// A score, or a share, as a number.
-  var points: Double? { score ?? share }
-
-  public var absence: Absence? { if case .notAvailable(let absence) = value { absence } else { nil } }
-
-  /// Whether a difference is more than chance: its interval leaves out zero.
-  public var isRealChange: Bool { interval.map { $0.low > 0 || $0.high < 0 } ?? false }
-}

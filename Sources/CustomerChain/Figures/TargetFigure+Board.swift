@@ -52,18 +52,3 @@ extension Target {
     }
   }
 }
-
-extension Figure {
-  /// The value as a plain number in the figure's unit: a count, a share 0...1, days, points, an amount of money; nil when
-  /// it has none.
-  public var number: Double? {
-    switch value {
-    case .count(let count): Double(count)
-    case .ratio, .share: share
-    case .duration(let elapsed): elapsed.days
-    case .money(let money): Double(money.hundredths) / 100
-    case .score(let score): score
-    case .notAvailable: nil
-    }
-  }
-}

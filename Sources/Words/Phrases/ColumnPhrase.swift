@@ -5,6 +5,9 @@ public enum ColumnPhrase: Hashable, Sendable, CaseIterable {
   case department, open, late, due, median, p90, oldest, unknownAge, value, lateValue
   case metric, touchpoint, answers, score, interval, interval95, of, trend, promoters, passives, detractors, invalid,
     unanswered
+  case day, atRisk, reentered, everLate, responseRate, change
+  case handoff, handed, taken, undecided, returned, acceptance, decision, person, cause, leads
+  case between, highest, lowest, difference, figure, target, floor, state
   case file, profile, rows, accepted, skipped, rejected, duplicates, unmapped, newest, line, column, reason
 
   func text(in words: Words) -> String {
@@ -49,6 +52,30 @@ public enum ColumnPhrase: Hashable, Sendable, CaseIterable {
     case .detractors: words.say(nl: "criticasters", en: "detractors")
     case .invalid: words.say(nl: "ongeldig", en: "invalid")
     case .unanswered: words.say(nl: "onbeantwoord", en: "unanswered")
+    case .day: words.say(nl: "dag", en: "day")
+    case .atRisk: words.say(nl: "nog gevolgd", en: "still followed")
+    case .reentered: words.say(nl: "vaker", en: "again")
+    case .everLate: words.say(nl: "ooit te laat", en: "ever late")
+    case .responseRate: words.say(nl: "respons", en: "response")
+    case .change: words.say(nl: "4 weken", en: "4 weeks")
+    case .handoff: words.say(nl: "overdracht", en: "hand-off")
+    case .handed: words.say(nl: "overgedragen", en: "handed")
+    case .taken: words.say(nl: "aangenomen", en: "accepted")
+    case .undecided: words.say(nl: "onbeslist", en: "undecided")
+    case .returned: words.say(nl: "terug", en: "sent back")
+    case .acceptance: words.say(nl: "aangenomen van beslist", en: "accepted of decided")
+    case .decision: words.say(nl: "beslist van alle", en: "decided of all")
+    case .person: words.say(nl: "wie", en: "who")
+    case .cause: words.say(nl: "oorzaak", en: "cause")
+    case .leads: "leads"
+    case .between: words.say(nl: "tussen", en: "between")
+    case .highest: words.say(nl: "hoogste", en: "highest")
+    case .lowest: words.say(nl: "laagste", en: "lowest")
+    case .difference: words.say(nl: "verschil", en: "difference")
+    case .figure: words.say(nl: "cijfer", en: "figure")
+    case .target: words.say(nl: "doel", en: "target")
+    case .floor: words.say(nl: "grens", en: "floor")
+    case .state: words.say(nl: "stand", en: "state")
     case .file: words.say(nl: "bestand", en: "file")
     case .profile: words.say(nl: "herkend als", en: "read as")
     case .rows: words.say(nl: "rijen", en: "rows")

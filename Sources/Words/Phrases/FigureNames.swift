@@ -108,6 +108,16 @@ extension Words {
     }
   }
 
+  func name(of cause: LeakCause) -> String {
+    switch cause {
+    case .noOwner: say(nl: "zonder eigenaar", en: "without an owner")
+    case .untouched: say(nl: "te laat en niet benaderd", en: "late and not touched")
+    case .undecided: say(nl: "overgedragen en niet beslist", en: "handed over and not decided")
+    case .quiet: say(nl: "stilgevallen", en: "gone quiet")
+    case .vanished: say(nl: "uit de export verdwenen", en: "vanished from the export")
+    }
+  }
+
   func name(of kind: Stage.Kind) -> String {
     switch kind {
     case .inventory: say(nl: "voorraad, geen termijn", en: "inventory, no limit")

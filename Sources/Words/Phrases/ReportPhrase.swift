@@ -24,6 +24,16 @@ public enum ReportPhrase: Hashable, Sendable {
   case verdictFine(files: Int, rows: Int)
   case verdictErrors(rejected: Int, mistakes: Int, problems: Int)
   case mistakesHeading, files
+  case wonByDay
+  /// Beside a share of which nobody was followed long enough to say more.
+  case atLeast
+  case handoffs, handoffReasons, handoffPeople, leaks, leakPeople, spread, targets
+  case leakCause(LeakCause)
+  case nobody
+  case effort(EffortShare)
+  case targetMet, targetNotAvailable, noSuchFigure
+  case targetMissed(isAbove: Bool)
+  case beyondFloor(isAbove: Bool)
 
   func text(in words: Words) -> String {
     switch self {
@@ -81,6 +91,51 @@ public enum ReportPhrase: Hashable, Sendable {
     case .verdictErrors(let rejected, let mistakes, let problems): verdict(rejected, mistakes, problems, words)
     case .mistakesHeading: words.say(nl: "Afspraak", en: "Agreement")
     case .files: words.say(nl: "Bestanden", en: "Files")
+    case .wonByDay:
+      words.say(nl: "Gewonnen binnen zoveel dagen na binnenkomst", en: "Won within so many days after coming in")
+    case .atLeast: words.say(nl: "ten minste: zo lang is niemand gevolgd", en: "at least: nobody was followed that long")
+    case .handoffs, .handoffReasons, .handoffPeople: handoffs(words)
+    case .leaks: words.say(nl: "Lekkende leads", en: "Leaking leads")
+    case .leakPeople: words.say(nl: "Lekkende leads naar eigenaar", en: "Leaking leads by owner")
+    case .spread: words.say(nl: "Spreiding van de klantbeleving", en: "How far experience lies apart")
+    case .targets: words.say(nl: "Doelen", en: "Targets")
+    case .leakCause(let cause): words.name(of: cause)
+    case .nobody: words.say(nl: "niemand", en: "nobody")
+    case .effort(let effort): self.effort(effort, words)
+    case .targetMet, .targetNotAvailable, .targetMissed, .beyondFloor: target(words)
+    case .noSuchFigure:
+      words.say(nl: "Geen cijfer heeft deze naam en deze plaats", en: "No figure has this name and this place")
+    }
+  }
+
+  private func handoffs(_ words: Words) -> String {
+    switch self {
+    case .handoffReasons: words.say(nl: "Afgewezen bij de overdracht", en: "Rejected at the hand-off")
+    case .handoffPeople: words.say(nl: "Overdracht naar wie beslist", en: "Hand-offs by who decides")
+    default: words.say(nl: "Overdracht", en: "Hand-offs")
+    }
+  }
+
+  private func target(_ words: Words) -> String {
+    switch self {
+    case .targetMet: words.say(nl: "gehaald", en: "met")
+    case .targetMissed(isAbove: true): words.say(nl: "boven het doel", en: "above target")
+    case .targetMissed(isAbove: false): words.say(nl: "onder het doel", en: "below target")
+    case .beyondFloor(isAbove: true): words.say(nl: "boven de grens", en: "above floor")
+    case .beyondFloor(isAbove: false): words.say(nl: "onder de grens", en: "below floor")
+    default: words.say(nl: "niet bekend", en: "not available")
+    }
+  }
+
+  private func effort(_ effort: EffortShare, _ words: Words) -> String {
+    switch effort.unit {
+    case .touches: return words.say(nl: "in contacten", en: "in touches")
+    case .minutes where effort.withoutMinutes == 0: return words.say(nl: "in minuten", en: "in minutes")
+    case .minutes:
+      let left = words.integer(effort.withoutMinutes)
+      return words.say(
+        nl: "in minuten; van \(left) \(effort.withoutMinutes == 1 ? "contact zijn" : "contacten zijn") ze niet bekend",
+        en: "in minutes; those of \(left) \(effort.withoutMinutes == 1 ? "touch" : "touches") are not known")
     }
   }
 

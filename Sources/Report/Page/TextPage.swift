@@ -1,11 +1,15 @@
 /// Lines of plain text. Every line passes `PlainText` on its way in, so nothing from a data file can act.
-struct TextPage {
+struct TextPage: ReportPage {
   private var lines: [String] = []
 
   /// Between columns; two blanks can be told from the one inside a name.
   private static let gap = "  "
 
   var text: String { lines.map { $0 + "\n" }.joined() }
+
+  mutating func title(_ title: String) { line(title) }
+
+  mutating func item(_ item: String) { line(item) }
 
   mutating func line(_ line: String) { lines.append(PlainText(line).text) }
 
@@ -16,8 +20,7 @@ struct TextPage {
     line(heading)
   }
 
-  /// Rows under headings. The first `textColumns` columns are text and stand left, numbers stand right; an empty last cell
-  /// leaves no blanks behind.
+  /// An empty last cell leaves no blanks behind.
   mutating func table(_ headings: [String], textColumns: Int, rows: [[String]]) {
     let cells = ([headings] + rows).map { $0.map { PlainText($0).text } }
     let widths = headings.indices.map { column in cells.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0 }

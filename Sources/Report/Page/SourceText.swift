@@ -5,7 +5,7 @@ import Words
 struct SourceText {
   let words: Words
 
-  func writeTable(_ files: [FileReading], on page: inout TextPage) {
+  func writeTable(_ files: [FileReading], on page: inout some ReportPage) {
     guard !files.isEmpty else {
       page.line(words(.emptyPane(.dataHealth)))
       return
@@ -25,20 +25,20 @@ struct SourceText {
   }
 
   /// The first rejects of each file as `file:line: column: reason`.
-  func writeRejects(_ files: [FileReading], on page: inout TextPage) {
+  func writeRejects(_ files: [FileReading], on page: inout some ReportPage) {
     let withRejects = files.filter { $0.rejectedRecords > 0 || !$0.rejects.isEmpty }
     guard !withRejects.isEmpty else { return }
     page.heading(words(.report(.rejects)))
     for file in withRejects { writeRejects(of: file, on: &page) }
   }
 
-  func writeRejects(of file: FileReading, limit: Int = Report.rejectsListed, on page: inout TextPage) {
+  func writeRejects(of file: FileReading, limit: Int = Report.rejectsListed, on page: inout some ReportPage) {
     let listed = file.rejects.prefix(limit)
     for reject in listed {
       let column = reject.column.map { "\($0): " } ?? ""
-      page.line("\(file.name):\(reject.line): \(column)\(words(.reject(reject.reason)))")
+      page.item("\(file.name):\(reject.line): \(column)\(words(.reject(reject.reason)))")
     }
     let more = max(file.rejectedRecords, file.rejects.count) - listed.count
-    if more > 0 { page.line("\(file.name): " + words(.health(.andMore(more)))) }
+    if more > 0 { page.item("\(file.name): " + words(.health(.andMore(more)))) }
   }
 }

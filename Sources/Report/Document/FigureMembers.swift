@@ -20,8 +20,9 @@ struct FigureMembers {
     members[name + "Reason"] = .text(words(.absence(absence)))
   }
 
-  /// A count; of a share its numerator.
-  mutating func count(_ name: String, _ figure: Figure) {
+  /// A count; of a share its numerator. Null, without a reason, where nothing was asked.
+  mutating func count(_ name: String, _ figure: Figure?) {
+    guard let figure else { return members[name] = .null }
     if case .notAvailable(let absence) = figure.value { return absent(name, absence) }
     members[name] = counted(figure)
   }
@@ -38,7 +39,8 @@ struct FigureMembers {
   }
 
   /// `{value, numerator, denominator, low, high}`. With a limit the value is not told.
-  mutating func ratio(_ name: String, _ figure: Figure, hiddenBelow limit: Int? = nil) {
+  mutating func ratio(_ name: String, _ figure: Figure?, hiddenBelow limit: Int? = nil) {
+    guard let figure else { return members[name] = .null }
     if case .notAvailable(let absence) = figure.value { return absent(name, absence) }
     if let limit { return absent(name, .tooFewAnswers(limit: limit)) }
     guard case .ratio(let numerator, let denominator) = figure.value else { return members[name] = .null }
@@ -49,7 +51,8 @@ struct FigureMembers {
     ])
   }
 
-  mutating func days(_ name: String, _ figure: Figure) {
+  mutating func days(_ name: String, _ figure: Figure?) {
+    guard let figure else { return members[name] = .null }
     if case .notAvailable(let absence) = figure.value {
       absent(name, absence)
     } else {
@@ -77,6 +80,13 @@ struct FigureMembers {
         guard case .money(let money) = figure.value, money.hundredths != Money.unknown else { return nil }
         return .object(["amount": .text(money.decimalText), "currency": .text(money.currency)])
       })
+  }
+
+  /// As `amounts`; null with the reason where the one figure has no value, and null where there is none.
+  mutating func amountsOrReason(_ name: String, _ figures: [Figure]) {
+    guard let first = figures.first else { return members[name] = .null }
+    if case .notAvailable(let absence) = first.value { return absent(name, absence) }
+    amounts(name, figures)
   }
 }
 
