@@ -1,7 +1,9 @@
-/// The open leads, counted by who owes their next step.
+/// The open leads, counted by who owes their next step; and those that leak.
 struct AgingCount {
   let placer: AgingPlacer
+  let leakFinder: LeakFinder
 
+  private(set) var leaks = LeakCount()
   private(set) var rows: [AgingPlacer.RowKey: Row] = [:]
   /// All rows together.
   private(set) var total: Row
@@ -128,10 +130,12 @@ struct AgingCount {
 
   init(_ placer: AgingPlacer, workers: Workers) {
     self.placer = placer
+    let leakFinder = LeakFinder(placer)
+    self.leakFinder = leakFinder
     let empty = Row(counts: Array(repeating: 0, count: placer.buckets.count + 1))
     total = empty
     let parts = workers.map(0..<placer.store.leads.count) { leads in
-      var tally = RowTally(placer, empty)
+      var tally = RowTally(leakFinder, empty)
       for lead in leads {
         if workers.leave(at: lead) { break }
         tally.count(lead)
@@ -140,6 +144,7 @@ struct AgingCount {
     }
     for part in parts {
       for (key, row) in part.ordered { rows[key, default: empty].join(row) }
+      leaks.join(part.leaks)
     }
     for row in rows.values { total.join(row) }
     // A lead may have been late in several rows.
@@ -159,18 +164,21 @@ struct AgingCount {
 /// Counts a part of the leads by row.
 private struct RowTally: Sendable {
   private let placer: AgingPlacer
+  private let leakFinder: LeakFinder
   private let missed: MissedPromises
   private let empty: AgingCount.Row
   private var numbers: [AgingPlacer.RowKey: Int] = [:]
   private(set) var ordered: [(key: AgingPlacer.RowKey, row: AgingCount.Row)] = []
   private var latest = 0
+  private(set) var leaks = LeakCount()
   /// Leads that were late in any row.
   private(set) var everLate = 0
   /// The rows in which the lead at hand was late.
   private var lateRows: [Int] = []
 
-  init(_ placer: AgingPlacer, _ empty: AgingCount.Row) {
-    self.placer = placer
+  init(_ leakFinder: LeakFinder, _ empty: AgingCount.Row) {
+    self.leakFinder = leakFinder
+    placer = leakFinder.placer
     self.empty = empty
     missed = MissedPromises(placer)
   }
@@ -180,6 +188,7 @@ private struct RowTally: Sendable {
       // Neighbours often stand in the same row, and rows are few.
       if latest >= ordered.count || ordered[latest].key != placement.key { latest = number(of: placement.key) }
       ordered[latest].row.add(placement, placer.value(of: lead))
+      leaks.add(lead, placement, leakFinder)
     }
     if missed.wereMade { countMissed(lead) }
   }

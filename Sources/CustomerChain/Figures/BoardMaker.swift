@@ -27,13 +27,13 @@ struct BoardMaker {
     let aging = try unlessCancelled(AgingCount(placer, workers: workers))
     let finder = HandoffFinder(standings, query: query, order: StageOrder(store))
     let handoffs = try unlessCancelled(HandoffCount(finder, workers: workers))
-    let leaks = try unlessCancelled(LeakCount(LeakFinder(placer), workers: workers))
     let effort = try unlessCancelled(Effort(EffortFinder(standings, query: query), workers: workers))
     let experience = try unlessCancelled(ExperienceCount(reader, workers: workers))
     let board = Board(
       query: query, asOf: standings.asOf, revision: store.revision,
       funnel: FunnelFigures(funnel, waiting: aging.total.value, maker: maker), aging: AgingFigures(aging, maker: maker),
-      handoffs: HandoffFigures.all(handoffs, maker: maker), leaks: LeakFigures(leaks, effort, maker: maker),
+      handoffs: HandoffFigures.all(handoffs, maker: maker),
+      leaks: LeakFigures(aging.leaks, aging.leakFinder, effort, maker: maker),
       experience: ExperienceFigures(experience, maker: maker))
     return board.with(TargetFigure.all(board, store: store))
   }

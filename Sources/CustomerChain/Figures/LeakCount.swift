@@ -1,6 +1,5 @@
 /// Counts the leaking leads by cause and by who has them.
 struct LeakCount: Sendable {
-  let finder: LeakFinder
   private(set) var causes: [LeakCause: Row] = [:]
   /// By owner; 0 = nobody.
   private(set) var people: [TextCode: Row] = [:]
@@ -29,25 +28,17 @@ struct LeakCount: Sendable {
     }
   }
 
-  init(_ finder: LeakFinder, workers: Workers) {
-    self.finder = finder
-    let parts = workers.map(0..<finder.placer.store.leads.count) { leads in
-      var causes: [LeakCause: Row] = [:]
-      var people: [TextCode: Row] = [:]
-      for lead in leads {
-        if workers.leave(at: lead) { break }
-        guard let placement = finder.placer.placement(of: lead), let cause = finder.cause(of: lead, placement) else {
-          continue
-        }
-        let value = finder.placer.value(of: lead)
-        causes[cause, default: Row()].add(placement, value)
-        people[finder.placer.standings.owner(of: lead), default: Row()].add(placement, value)
-      }
-      return (causes, people)
-    }
-    for (causes, people) in parts {
-      for (cause, row) in causes { self.causes[cause, default: Row()].join(row) }
-      for (person, row) in people { self.people[person, default: Row()].join(row) }
-    }
+  /// Counts an open lead, if it leaks.
+  mutating func add(_ lead: Int, _ placement: AgingPlacer.Placement, _ finder: LeakFinder) {
+    guard let cause = finder.cause(of: lead, placement) else { return }
+    let value = finder.placer.value(of: lead)
+    causes[cause, default: Row()].add(placement, value)
+    people[finder.placer.standings.owner(of: lead), default: Row()].add(placement, value)
+  }
+
+  /// Adds what was counted of other leads.
+  mutating func join(_ other: LeakCount) {
+    for (cause, row) in other.causes { causes[cause, default: Row()].join(row) }
+    for (person, row) in other.people { people[person, default: Row()].join(row) }
   }
 }

@@ -1,19 +1,18 @@
 extension LeakFigures {
-  init(_ count: LeakCount, _ effort: Effort, maker: FigureMaker) {
-    let placer = count.finder.placer
+  init(_ count: LeakCount, _ finder: LeakFinder, _ effort: Effort, maker: FigureMaker) {
     self.init(
-      causes: LeakCause.allCases.map { LeakFigure($0, count, maker) },
-      people: LeakPerson.all(count.people, placer.store, maker),
+      causes: LeakCause.allCases.map { LeakFigure($0, count, finder, maker) },
+      people: LeakPerson.all(count.people, finder.placer.store, maker),
       unqualifiedShare: EffortShare(effort).figure(n: effort.leads, maker), effort: EffortShare(effort))
   }
 }
 
 extension LeakFigure {
-  fileprivate init(_ cause: LeakCause, _ count: LeakCount, _ maker: FigureMaker) {
+  fileprivate init(_ cause: LeakCause, _ count: LeakCount, _ finder: LeakFinder, _ maker: FigureMaker) {
     var here = RecordSet.Coordinates()
     here.cause = cause
-    let store = count.finder.placer.store
-    if let absence = count.finder.absence(of: cause) {
+    let store = finder.placer.store
+    if let absence = finder.absence(of: cause) {
       self.init(
         cause: cause, count: maker.absent(.leakCount, absence, here), value: [],
         oldest: maker.absent(.leakOldest, absence, here))
