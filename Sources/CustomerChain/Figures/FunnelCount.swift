@@ -75,12 +75,35 @@ struct FunnelCount: Sendable {
     }
     self = parts[0]
     for part in parts.dropFirst() { join(part) }
-    let summaries = DurationSummary.all((moves + [movesToWon]).map(\.durations), workers)
-    for stage in moves.indices { moves[stage].summary = summaries[stage] }
-    movesToWon.summary = summaries[moves.count]
-    incidence = CumulativeIncidence(
-      RiskTable(events: movesToWon.durations, otherEnds: movesToExit.durations, censored: waits.durations))
+    summarise(workers)
   }
+
+  private enum Summed: Sendable {
+    case summary(DurationSummary)
+    case incidence(CumulativeIncidence)
+  }
+
+  private mutating func summarise(_ workers: Workers) {
+    let lists = (moves + [movesToWon]).map(\.durations)
+    let (won, exits, open) = (movesToWon.durations, movesToExit.durations, waits.durations)
+    func weight(_ lists: [DurationList]) -> Int { lists.reduce(0) { $0 + $1.count } }
+    // Sorting what the incidence is made of takes longer than looking for quantiles.
+    let weights = lists.map(weight) + [Self.sortingWeight * weight(won + exits + open)]
+    let sums = workers.each(weights) { number -> Summed in
+      number < lists.count
+        ? .summary(DurationSummary(lists[number]))
+        : .incidence(CumulativeIncidence(RiskTable(events: won, otherEnds: exits, censored: open)))
+    }
+    for (number, sum) in sums.enumerated() {
+      switch sum {
+      case .summary(let summary):
+        if number < moves.count { moves[number].summary = summary } else { movesToWon.summary = summary }
+      case .incidence(let incidence): self.incidence = incidence
+      }
+    }
+  }
+
+  private static let sortingWeight = 3
 
   private init(
     _ standings: Standings, query: FigureQuery, groupedBy: Dimension, order: StageOrder, leads: Range<Int>,

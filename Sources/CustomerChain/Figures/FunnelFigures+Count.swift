@@ -11,7 +11,7 @@ extension FunnelFigures {
       winRate: maker.ratio(.winRate, count.won, of: decided),
       toWon: TransitionFigures(
         count.movesToWon, waiting: count.cohort - decided, maker: maker, coordinates: RecordSet.Coordinates()),
-      wonBy: WonByFigure.days.map { WonByFigure($0, count: count, maker: maker) },
+      wonBy: WonByFigure.all(count, maker),
       medianToWon: FunnelFigures.medianToWon(count, maker), velocity: Velocity(count, waiting, maker).figures,
       stages: count.store.stages.indices.map { StageFigures($0, count: count, maker: maker) },
       groupedBy: count.groupedBy,
@@ -32,10 +32,16 @@ extension FunnelFigures {
 }
 
 extension WonByFigure {
-  init(_ day: Int, count: FunnelCount, maker: FigureMaker) {
+  static func all(_ count: FunnelCount, _ maker: FigureMaker) -> [WonByFigure] {
+    let estimates = count.incidence.estimates(by: days)
+    return days.enumerated().map { place, day in
+      WonByFigure(day, estimates.isEmpty ? nil : estimates[place], count, maker)
+    }
+  }
+
+  private init(_ day: Int, _ estimate: CumulativeIncidence.Estimate?, _ count: FunnelCount, _ maker: FigureMaker) {
     var here = RecordSet.Coordinates()
     here.day = day
-    let estimate = count.incidence.estimate(by: day)
     let absence: Absence = count.cohort == 0 ? .nothingCounted : .noTimes
     self.init(
       day: day,

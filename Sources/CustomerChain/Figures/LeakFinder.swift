@@ -1,5 +1,5 @@
 /// Finds why an open lead leaks: the first cause that holds.
-struct LeakFinder: Sendable {
+final class LeakFinder: Sendable {
   let placer: AgingPlacer
   private let standings: Standings
   private let store: Store

@@ -1,6 +1,6 @@
 /// Finds where a lead was ever late during a period: whose promise was broken when the lead left a stage, or at the end of
 /// the period. Being late does not pass while a lead stays, so the end of a stay tells of all of it.
-struct MissedPromises: Sendable {
+final class MissedPromises: Sendable {
   private let placer: AgingPlacer
   private let standings: Standings
   private let from: Instant?
@@ -9,6 +9,8 @@ struct MissedPromises: Sendable {
   private let endInstant: Instant
   /// False where no promise was ever made, so that nobody needs to be asked.
   let wereMade: Bool
+  /// By stage: how long a stay between two moments may be without anything to ask; in milliseconds.
+  private let harmless: [Int64]
 
   init(_ placer: AgingPlacer) {
     self.placer = placer
@@ -25,9 +27,25 @@ struct MissedPromises: Sendable {
       end = placer.moment
       endInstant = asOf
     }
-    wereMade =
-      placer.terms.contains(where: \.hasLimit) || store.leads.records.deadlines != nil
-      || store.chains.table.deadlines != nil
+    let hasDeadlines = store.leads.records.deadlines != nil || store.chains.table.deadlines != nil
+    wereMade = hasDeadlines || placer.terms.contains(where: \.hasLimit)
+    harmless = placer.terms.map { terms in
+      if !terms.isOpen { return .max }
+      if hasDeadlines { return -1 }
+      guard terms.hasLimit, let sla = terms.stage.sla else { return .max }
+      return terms.stage.clock == .wall ? Int64(sla.wallDays * Double(Instant.millisecondsPerDay)) - 1 : -1
+    }
+  }
+
+  /// Whether a stay is so short that nothing needs to be asked: most are.
+  @inline(__always)
+  private func isHarmless(_ stage: Int, _ entered: Int64, _ left: Int64?) -> Bool {
+    let limit = harmless[stage]
+    if limit == .max { return true }
+    let last = left ?? end.time.raw
+    // Dates are counted in days.
+    guard limit >= 0, entered & 1 == 0, last & 1 == 0, entered != Timestamp.unknown.raw else { return false }
+    return last != Timestamp.unknown.raw && (last >> 1) - (entered >> 1) <= limit
   }
 
   /// A stay during which the lead was late, or of which nobody can say because a calendar is missing.
@@ -47,8 +65,9 @@ struct MissedPromises: Sendable {
       var next = entry + 1
       while next <= span.last, !standings.cutoff.includes(chains.time(next)) { next += 1 }
       let stage = chains.stage(entry)
-      if placer.terms[stage].isOpen,
-        let moment = last(Timestamp(raw: chains.time(entry)), next <= span.last ? chains.time(next) : nil)
+      let left = next <= span.last ? chains.time(next) : nil
+      if !isHarmless(stage, chains.time(entry), left),
+        let moment = last(Timestamp(raw: chains.time(entry)), left)
       {
         missed(lead, Standings.Span(first: span.first, last: entry), stage, moment).map(body)
       }

@@ -20,14 +20,23 @@ struct CumulativeIncidence: Sendable {
   }
 
   /// Nil when nobody is in the table.
-  func estimate(by day: Int) -> Estimate? {
-    guard table.count > 0 else { return nil }
-    let limit = RiskTable.milliseconds(days: day)
-    let share = share(by: limit)
-    let atRisk = table.followed(beyond: limit)
-    return Estimate(
-      share: share, interval: interval(share, by: limit, atRisk: atRisk), atRisk: atRisk,
-      isLowerBound: atRisk == 0 && table.censored(before: limit) > 0)
+  func estimate(by day: Int) -> Estimate? { estimates(by: [day]).first }
+
+  /// One for each day, which ascend; none when nobody is in the table.
+  func estimates(by days: [Int]) -> [Estimate] {
+    guard table.count > 0 else { return [] }
+    let limits = days.map(RiskTable.milliseconds)
+    let shares = shares(by: limits)
+    let variances = variances(shares, by: limits)
+    return limits.indices.map { place in
+      let limit = limits[place]
+      let atRisk = table.followed(beyond: limit)
+      let known = table.ended(by: limit) + atRisk
+      return Estimate(
+        share: shares[place],
+        interval: CumulativeIncidence.interval(shares[place], variance: variances[place], known: known),
+        atRisk: atRisk, isLowerBound: atRisk == 0 && table.censored(before: limit) > 0)
+    }
   }
 
   /// The first duration by which so much of the group has come to the event, in days; nil when it is not reached.
@@ -57,44 +66,49 @@ struct CumulativeIncidence: Sendable {
     }
   }
 
-  private func share(by limit: UInt64) -> Double {
+  private func shares(by limits: [UInt64]) -> [Double] {
     var curve = Curve()
+    var shares: [Double] = []
     table.forEachStep { step in
-      guard step.milliseconds <= limit else { return false }
+      while shares.count < limits.count, step.milliseconds > limits[shares.count] { shares.append(curve.incidence) }
       curve.add(step)
-      return true
+      return shares.count < limits.count
     }
-    return curve.incidence
+    return shares + Array(repeating: curve.incidence, count: limits.count - shares.count)
   }
 
   /// By the delta method (Marubini and Valsecchi 1995) on the log(−log) scale, which stays within 0...1; where nobody or
   /// everybody has come to the event, Wilson's interval of those whose fate is known.
-  private func interval(_ share: Double, by limit: UInt64, atRisk: Int) -> Interval? {
-    let error = max(0, variance(share, by: limit)).squareRoot()
+  private static func interval(_ share: Double, variance: Double, known: Int) -> Interval? {
+    let error = max(0, variance).squareRoot()
     guard share > 0, share < 1, error > 0 else {
-      let known = table.ended(by: limit) + atRisk
       return Intervals.wilson(Int((share * Double(known)).rounded()), of: known)
     }
     let spread = exp(Intervals.z * error / (share * abs(log(share))))
     return Interval(low: pow(share, spread), high: pow(share, 1 / spread))
   }
 
-  private func variance(_ share: Double, by limit: UInt64) -> Double {
+  private func variances(_ shares: [Double], by limits: [UInt64]) -> [Double] {
     var curve = Curve()
-    var variance = 0.0
+    var variances = Array(repeating: 0.0, count: limits.count)
+    var first = 0
     table.forEachStep { step in
-      guard step.milliseconds <= limit else { return false }
+      while first < limits.count, step.milliseconds > limits[first] { first += 1 }
+      guard first < limits.count else { return false }
       let atRisk = Double(step.atRisk)
       let ends = Double(step.ends)
       let events = Double(step.events)
       let before = curve.survival
       curve.add(step)
-      let rest = share - curve.incidence
-      if ends < atRisk { variance += rest * rest * ends / (atRisk * (atRisk - ends)) }
-      variance += before * before * (atRisk - events) * events / (atRisk * atRisk * atRisk)
-      variance -= 2 * rest * before * events / (atRisk * atRisk)
+      let ofEnds = ends < atRisk ? ends / (atRisk * (atRisk - ends)) : 0
+      let ofEvents = before * before * (atRisk - events) * events / (atRisk * atRisk * atRisk)
+      let ofBoth = 2 * before * events / (atRisk * atRisk)
+      for place in first..<limits.count {
+        let rest = shares[place] - curve.incidence
+        variances[place] += rest * rest * ofEnds + ofEvents - rest * ofBoth
+      }
       return true
     }
-    return variance
+    return variances
   }
 }
