@@ -14,13 +14,16 @@ struct FigureTable {
 
   /// Those that a figure can have. The days of the period are named apart from the `from` of a seam.
   static let coordinates =
-    ["metric", "stage", "seam", "from", "bucket", "reason", "person", "cause", "day", "score", "week", "file", "part"]
+    [
+      "metric", "stage", "seam", "from", "bucket", "reason", "person", "cause", "day", "score", "week", "file", "part",
+      "statistic",
+    ]
     + Dimension.named.map(\.name).filter { $0 != "stage" }
 
   static let headings =
     ["figure", "where"] + coordinates
     + [
-      "attribute", "attributeValue", "value", "unit", "amountCurrency", "numerator", "denominator", "n", "low", "high",
+      "attribute", "attributeValue", "value", "unit", "numerator", "denominator", "n", "low", "high",
       "absence", "asOf", "periodFrom", "periodTo",
     ]
 
@@ -28,9 +31,10 @@ struct FigureTable {
     let hidden = hiddenFigures
     let place = FigureTable.headings.enumerated().reduce(into: [String: Int]()) { $0[$1.element] = $1.offset }
     var text = FigureTable.line(FigureTable.headings.map(Cell.text))
+    var statistics = Statistics()
     for figure in board.figures {
       var row = [Cell](repeating: .empty, count: FigureTable.headings.count)
-      for (name, cell) in cells(figure, isHidden: hidden.contains(figure)) {
+      for (name, cell) in cells(figure, statistics.next(figure), isHidden: hidden.contains(figure)) {
         if let column = place[name] { row[column] = cell }
       }
       text += FigureTable.line(row)
@@ -50,17 +54,17 @@ struct FigureTable {
 
   private typealias NamedCell = (name: String, cell: Cell)
 
-  private func cells(_ figure: Figure, isHidden: Bool) -> [NamedCell] {
+  private func cells(_ figure: Figure, _ statistic: String?, isHidden: Bool) -> [NamedCell] {
     let always: [NamedCell] = [
       ("figure", .text(figure.id.rawValue)), ("n", .number(String(figure.n))),
       ("asOf", .text(figure.asOf.instant.isoText)), ("periodFrom", Cell(board.query.period.from?.isoText)),
       ("periodTo", Cell(board.query.period.to?.isoText)),
     ]
-    return always + place(figure) + (isHidden ? hiddenValue : value(figure))
+    return always + place(figure, statistic) + (isHidden ? hiddenValue : value(figure))
   }
 
-  private func place(_ figure: Figure) -> [NamedCell] {
-    let names = names.names(of: figure.records)
+  private func place(_ figure: Figure, _ statistic: String?) -> [NamedCell] {
+    let names = names.names(of: figure.records) + (statistic.map { [("statistic", $0)] } ?? [])
     var cells: [String: Cell] = [:]
     for (name, value) in names {
       if FigureTable.coordinates.contains(name), cells[name] == nil {
@@ -70,6 +74,7 @@ struct FigureTable {
         cells["attributeValue"] = Cell(value)
       }
     }
+    if case .money(let money) = figure.value, cells["currency"] == nil { cells["currency"] = .text(money.currency) }
     cells["where"] = .text(names.map { "\($0.name)=\($0.value ?? "")" }.joined(separator: "; "))
     return cells.map { ($0.key, $0.value) }
   }
@@ -94,8 +99,20 @@ struct FigureTable {
     case .score: return [("value", number), ("unit", .text("score"))] + interval
     case .money(let money):
       let amount = money.hundredths == Money.unknown ? Cell.empty : .number(money.decimalText)
-      return [("value", amount), ("unit", .text("money")), ("amountCurrency", .text(money.currency))]
+      return [("value", amount), ("unit", .text("money"))]
     case .notAvailable(let absence): return [("absence", .text(words(.absence(absence))))]
+    }
+  }
+
+  /// Tells the two figures of a time apart, which have one name and the same records: the median comes first.
+  private struct Statistics {
+    private var seen: [RecordSet: Int] = [:]
+
+    mutating func next(_ figure: Figure) -> String? {
+      guard figure.id == .toNext || figure.id == .toDecide else { return nil }
+      let place = seen[figure.records, default: 0]
+      seen[figure.records] = place + 1
+      return place.isMultiple(of: 2) ? "median" : "p90"
     }
   }
 

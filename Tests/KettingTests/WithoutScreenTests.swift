@@ -1,4 +1,6 @@
 import Foundation
+import Report
+import ReportReading
 import Testing
 
 /// Commands and their exit codes: 0 fine, 1 the data or agreement has errors, 2 the command line, 3 cannot work.
@@ -80,6 +82,36 @@ struct WithoutScreenTests {
     let report = try JSONSerialization.jsonObject(with: Data(run.output)) as? [String: Any]
     let funnel = report?["funnel"] as? [String: Any]
     #expect(funnel?["cohort"] as? Int == CompanyFixture.leads)
+  }
+
+  @Test(arguments: ["text", "json", "csv", "markdown"])
+  func `every format of the report is plain`(format: String) throws {
+    let company = try CompanyFixture()
+    let run = try PlainRun(["report", company.path, "--format", format], environment: company.environment())
+    #expect(run.code == 0, "\(run.errorText)")
+    #expect(PlainRun.intruders(in: run.output).isEmpty)
+    let start = ["text": "Ketting: Voorbeeld BV\n", "json": "{\n", "csv": "figure,where,", "markdown": "# Ketting: "]
+    #expect(run.text.hasPrefix(try #require(start[format])), "\(run.text)")
+    #expect(run.text.contains("\(CompanyFixture.leads)"))
+  }
+
+  @Test func `the schema needs no directory, and is that of the report`() throws {
+    let company = try CompanyFixture()
+    let environment = company.environment(["KETTING_DATA": company.base + "/nowhere"])
+    let run = try PlainRun(["report", "--schema"], environment: environment)
+    #expect(run.code == 0, "\(run.errorText)")
+    #expect(run.output == Report.schema)
+    let report = try PlainRun(["report", company.path, "--format", "json"], environment: company.environment())
+    #expect(try Schema(run.output).faults(of: JSON(report.output)) == [])
+  }
+
+  @Test func `a format that is none names those that are`() throws {
+    let company = try CompanyFixture()
+    let environment = company.environment(["LC_ALL": "C"])
+    let report = try PlainRun(["report", company.path, "--format", "paper"], environment: environment)
+    #expect(report.errorText.contains("text, json, csv and markdown"), "\(report.errorText)")
+    let check = try PlainRun(["check", company.path, "--format", "csv"], environment: environment)
+    #expect(check.code == 2 && check.errorText.contains("text and json"), "\(check.errorText)")
   }
 
   @Test func `a broken agreement is named by line and column, and the rest still works`() throws {

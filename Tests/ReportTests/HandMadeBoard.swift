@@ -6,24 +6,49 @@ enum HandMade {
   static let asOf = AsOf(instant: Instant(milliseconds: 1_795_419_060_250))
   static let query = FigureQuery()
 
+  typealias Coordinates = RecordSet.Coordinates
+
+  static func place(_ set: (inout Coordinates) -> Void) -> Coordinates {
+    var place = Coordinates()
+    set(&place)
+    return place
+  }
+
   static func figure(
-    _ id: MetricID, _ value: FigureValue, n: Int = 0, _ low: Double? = nil, _ high: Double? = nil
+    _ id: MetricID, _ value: FigureValue, n: Int = 0, _ low: Double? = nil, _ high: Double? = nil,
+    at place: Coordinates = Coordinates()
   ) -> Figure {
     let interval = low.flatMap { low in high.map { Interval(low: low, high: $0) } }
-    let records = RecordSet(query: query, asOf: asOf, metric: id, revision: 1)
+    let records = RecordSet(query: query, asOf: asOf, metric: id, coordinates: place, revision: 1)
     return Figure(id: id, value: value, n: n, interval: interval, asOf: asOf, records: records)
   }
 
-  static func count(_ id: MetricID, _ count: Int) -> Figure { figure(id, .count(count), n: count) }
-
-  static func days(_ id: MetricID, _ days: Double, wholeDays: Bool = true) -> Figure {
-    figure(id, .duration(Elapsed(days: days, wholeDays: wholeDays)))
+  static func ratio(
+    _ id: MetricID, _ numerator: Int, of denominator: Int, _ low: Double, _ high: Double,
+    at place: Coordinates = Coordinates()
+  ) -> Figure {
+    figure(
+      id, .ratio(numerator: numerator, denominator: denominator), n: denominator, low, high, at: place)
   }
 
-  static func absent(_ id: MetricID, _ absence: Absence) -> Figure { figure(id, .notAvailable(absence)) }
+  static func count(_ id: MetricID, _ count: Int, at place: Coordinates = Coordinates()) -> Figure {
+    figure(id, .count(count), n: count, at: place)
+  }
 
-  static func euros(_ id: MetricID, _ hundredths: Int64) -> Figure {
-    figure(id, .money(Money(hundredths: hundredths, currency: "EUR")))
+  static func days(
+    _ id: MetricID, _ days: Double, wholeDays: Bool = true, at place: Coordinates = Coordinates()
+  ) -> Figure {
+    figure(id, .duration(Elapsed(days: days, wholeDays: wholeDays)), at: place)
+  }
+
+  static func absent(_ id: MetricID, _ absence: Absence, at place: Coordinates = Coordinates()) -> Figure {
+    figure(id, .notAvailable(absence), at: place)
+  }
+
+  static func euros(_ id: MetricID, _ hundredths: Int64, at place: Coordinates = Coordinates()) -> Figure {
+    var place = place
+    place.currency = "EUR"
+    return figure(id, .money(Money(hundredths: hundredths, currency: "EUR")), at: place)
   }
 
   static let agreement: Agreement = {
@@ -35,8 +60,11 @@ enum HandMade {
     ]
     agreement.funnel.version = "2026-11"
     agreement.funnel.agreedBy = ["marketing": Day(number: 20_000), "sales": Day(number: 20_001)]
+    var qualified = Stage(id: "mql", name: "MQL", kind: .sla)
+    qualified.department = "marketing"
+    qualified.handsTo = "sales"
     agreement.stages = [
-      Stage(id: "mql", name: "MQL", kind: .sla), Stage(id: "won", name: "Won", kind: .won),
+      qualified, Stage(id: "won", name: "Won", kind: .won),
       Stage(id: "lost", kind: .exit),
     ]
     var source = SourceMapping()
@@ -46,7 +74,8 @@ enum HandMade {
   }()
 
   static let board = Board(
-    query: query, asOf: asOf, revision: 1, funnel: funnel, aging: aging, experience: experience)
+    query: query, asOf: asOf, revision: 1, funnel: funnel, aging: aging, handoffs: handoffs, leaks: leaks,
+    experience: experience, targets: targets)
 
   // MARK: Funnel
 
@@ -54,46 +83,78 @@ enum HandMade {
     cohort: count(.cohort, 8000), decided: figure(.decided, .ratio(numerator: 902, denominator: 8000), n: 8000),
     exited: count(.exits, 60), recycled: count(.recycled, 0),
     winRate: figure(.winRate, .ratio(numerator: 842, denominator: 902), n: 902, 0.915, 0.948),
-    toWon: transition, stages: stages, groupedBy: .source,
+    toWon: transition(), wonBy: wonBy, medianToWon: absent(.medianToWon, .notReached),
+    velocity: [euros(.velocity, 310_050)], stages: stages, groupedBy: .source,
     groups: [
-      FunnelGroup(
-        key: "paid_search", cohort: count(.cohort, 1586), won: count(.reached, 195), exited: count(.exits, 0),
-        rate: figure(.step, .ratio(numerator: 195, denominator: 1586), n: 1586, 0.1077, 0.14),
-        winRate: figure(.winRate, .ratio(numerator: 195, denominator: 195), n: 195, 0.9807, 1)),
-      FunnelGroup(
-        key: nil, cohort: count(.cohort, 3), won: count(.reached, 0), exited: count(.exits, 0),
-        rate: figure(.step, .ratio(numerator: 0, denominator: 3), n: 3, 0, 0.5615),
-        winRate: absent(.winRate, .nothingCounted)),
+      group("paid_search", cohort: 1586, won: 195, ratio(.groupRate, 195, of: 1586, 0.1077, 0.14), 0.9807),
+      group(nil, cohort: 3, won: 0, ratio(.groupRate, 0, of: 3, 0, 0.5615), nil),
     ])
 
-  static let transition = TransitionFigures(
-    median: days(.toNext, 14), p90: days(.toNext, 161.9), moved: count(.toNext, 842), waiting: count(.waiting, 7098),
-    wholeDays: true, negative: 1)
+  private static func group(
+    _ key: String?, cohort: Int, won: Int, _ rate: Figure, _ low: Double?
+  ) -> FunnelGroup {
+    let here = place { ($0.dimension, $0.key) = (.source, key) }
+    return FunnelGroup(
+      key: key, cohort: count(.cohort, cohort, at: here), won: count(.groupWon, won, at: here),
+      exited: count(.exits, 0, at: here),
+      rate: figure(.groupRate, rate.value, n: cohort, rate.interval?.low, rate.interval?.high, at: here),
+      winRate: low.map { ratio(.winRate, won, of: won, $0, 1, at: here) } ?? absent(.winRate, .nothingCounted, at: here)
+    )
+  }
 
-  static let nowhere = TransitionFigures(
-    median: absent(.toNext, .lastStage), p90: absent(.toNext, .lastStage), moved: absent(.toNext, .lastStage),
-    waiting: absent(.waiting, .lastStage), wholeDays: false, negative: 0)
+  static let wonBy = [
+    WonByFigure(
+      day: 30, share: figure(.wonBy, .share(0.069375), n: 8000, 0.064, 0.0752, at: place { $0.day = 30 }), atRisk: 7098,
+      isLowerBound: false),
+    WonByFigure(
+      day: 365, share: figure(.wonBy, .share(0.125), n: 8000, 0.11, 0.1425, at: place { $0.day = 365 }), atRisk: 0,
+      isLowerBound: true),
+  ]
+
+  static func transition(at place: Coordinates = Coordinates()) -> TransitionFigures {
+    TransitionFigures(
+      median: days(.toNext, 14, at: place), p90: days(.toNext, 161.9, at: place),
+      moved: count(.moved, 842, at: place), waiting: count(.waiting, 7098, at: place), wholeDays: true, negative: 1)
+  }
+
+  static func nowhere(at place: Coordinates = Coordinates()) -> TransitionFigures {
+    TransitionFigures(
+      median: absent(.toNext, .lastStage, at: place), p90: absent(.toNext, .lastStage, at: place),
+      moved: absent(.moved, .lastStage, at: place), waiting: absent(.waiting, .lastStage, at: place),
+      wholeDays: false, negative: 0)
+  }
 
   static let stages = [
     StageFigures(
-      stage: agreement.stages[0], here: count(.here, 7098), reached: count(.reached, 8000), imputed: count(.imputed, 0),
-      entered: count(.entered, 8000), left: count(.left, 902),
-      step: figure(.step, .ratio(numerator: 842, denominator: 8000), n: 8000, 0.0987138, 0.112165),
-      overall: figure(.overall, .ratio(numerator: 8000, denominator: 8000), n: 8000, 0.99952, 1),
-      toNext: transition,
+      stage: agreement.stages[0], here: count(.here, 7098, at: stage(0)), reached: count(.reached, 8000, at: stage(0)),
+      imputed: count(.imputed, 0, at: stage(0)),
+      reentered: count(.reentered, 12, at: stage(0)), entered: count(.entered, 8000, at: stage(0)),
+      left: count(.left, 902, at: stage(0)),
+      step: figure(.step, .ratio(numerator: 842, denominator: 8000), n: 8000, 0.0987138, 0.112165, at: stage(0)),
+      overall: figure(.overall, .ratio(numerator: 8000, denominator: 8000), n: 8000, 0.99952, 1, at: stage(0)),
+      toNext: transition(at: stage(0)),
       exits: [
-        ExitFigures(reason: "price", count: count(.exits, 40)), ExitFigures(reason: nil, count: count(.exits, 20)),
+        ExitFigures(reason: "price", count: count(.exits, 40, at: exit("price"))),
+        ExitFigures(reason: nil, count: count(.exits, 20, at: exit(nil))),
       ]),
     StageFigures(
-      stage: agreement.stages[1], here: count(.here, 842), reached: count(.reached, 842), imputed: count(.imputed, 0),
-      entered: count(.entered, 842), left: count(.left, 0), step: absent(.step, .lastStage),
-      overall: figure(.overall, .ratio(numerator: 842, denominator: 8000), n: 8000, 0.0987138, 0.112165),
-      toNext: nowhere, exits: []),
+      stage: agreement.stages[1], here: count(.here, 842, at: stage(1)), reached: count(.reached, 842, at: stage(1)),
+      imputed: count(.imputed, 0, at: stage(1)),
+      entered: count(.entered, 842, at: stage(1)), left: count(.left, 0, at: stage(1)),
+      step: absent(.step, .lastStage, at: stage(1)),
+      overall: figure(.overall, .ratio(numerator: 842, denominator: 8000), n: 8000, 0.0987138, 0.112165, at: stage(1)),
+      toNext: nowhere(at: stage(1)), exits: []),
     StageFigures(
-      stage: agreement.stages[2], here: count(.here, 60), reached: count(.reached, 60), imputed: count(.imputed, 0),
-      entered: count(.entered, 60), left: count(.left, 0), step: absent(.step, .lastStage),
-      overall: absent(.overall, .lastStage), toNext: nowhere, exits: []),
+      stage: agreement.stages[2], here: count(.here, 60, at: stage(2)), reached: count(.reached, 60, at: stage(2)),
+      imputed: count(.imputed, 0, at: stage(2)),
+      entered: count(.entered, 60, at: stage(2)), left: count(.left, 0, at: stage(2)),
+      step: absent(.step, .lastStage, at: stage(2)),
+      overall: absent(.overall, .lastStage, at: stage(2)), toNext: nowhere(at: stage(2)), exits: []),
   ]
+
+  private static func stage(_ position: Int) -> Coordinates { place { $0.stage = position } }
+
+  private static func exit(_ reason: String?) -> Coordinates { place { ($0.stage, $0.reason) = (0, .some(reason)) } }
 
   // MARK: Aging
 
@@ -101,52 +162,39 @@ enum HandMade {
     buckets: [1, 7, 30], clock: .wall,
     rows: [
       row(AgingKey(department: "sales", from: "marketing", isSeam: true), open: 63, counts: [20, 30, 10, 3]),
-      AgingRow(
-        key: AgingKey(department: nil), open: count(.open, 2), counts: [0, 0, 0, 0].map { count(.bucket, $0) },
-        unknown: count(.unknownAge, 2), median: absent(.median, .noTimes), p90: absent(.p90, .noTimes),
-        oldest: absent(.oldest, .noTimes), late: absent(.late, .noCalendar(department: "sales")),
-        due: absent(.due, .noCalendar(department: "sales")),
-        idleMedian: absent(.idle, .noTimes), leadAgeMedian: absent(.leadAge, .noTimes), value: [], lateValue: []),
+      unassigned,
     ],
-    total: row(AgingKey(department: nil), open: 65, counts: [20, 30, 10, 3], unknown: 2))
+    total: row(nil, open: 65, counts: [20, 30, 10, 3], unknown: 2))
 
-  static func row(_ key: AgingKey, open: Int, counts: [Int], unknown: Int = 0) -> AgingRow {
-    AgingRow(
-      key: key, open: count(.open, open), counts: counts.map { count(.bucket, $0) },
-      unknown: count(.unknownAge, unknown), median: days(.median, 1.25, wholeDays: false),
-      p90: days(.p90, 6.5, wholeDays: false), oldest: days(.oldest, 143.2, wholeDays: false), late: count(.late, 3),
-      due: count(.due, 60), idleMedian: days(.idle, 0.5, wholeDays: false),
-      leadAgeMedian: days(.leadAge, 20, wholeDays: false), value: [euros(.value, 41_200_050)],
-      lateValue: [euros(.lateValue, 900_005)])
+  private static let unassigned: AgingRow = {
+    let key = AgingKey(department: nil)
+    let here = place { $0.row = key }
+    let noCalendar = Absence.noCalendar(department: "sales")
+    return AgingRow(
+      key: key, open: count(.open, 2, at: here),
+      counts: (0..<4).map { bucket in count(.bucket, 0, at: place { ($0.row, $0.bucket) = (key, bucket) }) },
+      unknown: count(.unknownAge, 2, at: here), median: absent(.median, .noTimes, at: here),
+      p90: absent(.p90, .noTimes, at: here), oldest: absent(.oldest, .noTimes, at: here),
+      late: absent(.late, noCalendar, at: here), due: absent(.due, noCalendar, at: here),
+      idleMedian: absent(.idle, .noTimes, at: here), leadAgeMedian: absent(.leadAge, .noTimes, at: here), value: [],
+      lateValue: [])
+  }()
+
+  /// Nil is the total.
+  static func row(_ key: AgingKey?, open: Int, counts: [Int], unknown: Int = 0) -> AgingRow {
+    let here = place { $0.row = key }
+    return AgingRow(
+      key: key ?? AgingKey(department: nil), open: count(.open, open, at: here),
+      counts: counts.enumerated().map { bucket, leads in
+        count(.bucket, leads, at: place { ($0.row, $0.bucket) = (key, bucket) })
+      },
+      unknown: count(.unknownAge, unknown, at: here), median: days(.median, 1.25, wholeDays: false, at: here),
+      p90: days(.p90, 6.5, wholeDays: false, at: here), oldest: days(.oldest, 143.2, wholeDays: false, at: here),
+      late: count(.late, 3, at: here), due: count(.due, 60, at: here), everLate: count(.everLate, 9, at: here),
+      idleMedian: days(.idle, 0.5, wholeDays: false, at: here),
+      leadAgeMedian: days(.leadAge, 20, wholeDays: false, at: here), value: [euros(.value, 41_200_050, at: here)],
+      lateValue: [euros(.lateValue, 900_005, at: here)])
   }
-
-  // MARK: Experience
-
-  static let experience = ExperienceFigures(
-    rows: [
-      ExperienceRow(
-        metric: "nps", dimension: nil, key: nil, score: figure(.nps, .score(30), n: 20, -3.35, 55.53),
-        camps: [9, 8, 3].map { count(.nps, $0) }, invalid: count(.invalid, 1), unanswered: count(.unanswered, 2),
-        mean: 7.9, topShare: absent(.topShare, .noScale(metric: "nps")),
-        good: figure(.good, .ratio(numerator: 5, denominator: 20), n: 20, 0.112, 0.469), isSuppressed: false,
-        isSmall: true,
-        weekly: [
-          WeeklyScore(week: Day(number: 20_773), score: figure(.nps, .score(24), n: 14, 4, 44)),
-          WeeklyScore(week: Day(number: 20_780), score: absent(.nps, .tooFewAnswers(limit: 5))),
-        ]),
-      ExperienceRow(
-        metric: "csat", dimension: .touchpoint, key: "renewal",
-        score: figure(.csat, .ratio(numerator: 3, denominator: 4), n: 4),
-        camps: [], invalid: count(.invalid, 0), unanswered: count(.unanswered, 0), mean: 4.1,
-        topShare: figure(.topShare, .ratio(numerator: 3, denominator: 4), n: 4),
-        good: absent(.good, .tooFewAnswers(limit: 5)), isSuppressed: true, isSmall: true, weekly: []),
-      ExperienceRow(
-        metric: "ces", dimension: .owner, key: nil, score: figure(.ces, .score(5.25), n: 40, 5.1, 5.4), camps: [],
-        invalid: count(.invalid, 0), unanswered: count(.unanswered, 0), mean: 5.25,
-        topShare: figure(.topShare, .ratio(numerator: 30, denominator: 40), n: 40, 0.6, 0.86),
-        good: figure(.good, .ratio(numerator: 10, denominator: 40), n: 40, 0.14, 0.4), isSuppressed: false,
-        isSmall: false, weekly: []),
-    ], agreement: ExperienceAgreement())
 
   // MARK: Sources
 

@@ -32,16 +32,23 @@ import Words
       win rate: 93.3 % (842 of 902, 91.5–94.8 %)
       decided: 11.3 % (902 of 8 000)
       re-opened: 0
+      day by which half has won: Not reached: too few have come so far by now
+      velocity, money per day: € 3 101
 
-      stage   here  reached  imputed     in  out    step        95 %  overall           95 %
-      MQL    7 098    8 000        0  8 000  902  10.5 %  9.9–11.2 %  100.0 %  100.0–100.0 %
-      Won      842      842        0    842    0       —               10.5 %     9.9–11.2 %  No stage comes after this one
-      lost      60       60        0     60    0       —                    —                 exit
+      stage   here  reached  imputed  again     in  out    step        95 %  overall           95 %
+      MQL    7 098    8 000        0     12  8 000  902  10.5 %  9.9–11.2 %  100.0 %  100.0–100.0 %
+      Won      842      842        0      —    842    0       —               10.5 %     9.9–11.2 %  No stage comes after this one
+      lost      60       60        0      —     60    0       —                    —                 exit
 
       Time to the next stage
       stage                p50    p90  moved  waiting
       MQL                 14 d  162 d    842    7 098  1 lead with an end before its start
       first stage to won  14 d  162 d    842    7 098  1 lead with an end before its start
+
+      Won within so many days after coming in
+      day     won         95 %      n  still followed
+       30   6.9 %    6.4–7.5 %  8 000           7 098
+      365  12.5 %  11.0–14.3 %  8 000               0  at least: nobody was followed that long
 
       Exits
       from MQL: 40 leads, “price”
@@ -53,16 +60,55 @@ import Words
       no value          3    0       0   0.0 %   0.0–56.2 %         —                There is nothing to count: no record falls under it
 
       Aging, in calendar days since the stage was entered
-      department         open  <1d  <7d  <30  30+  unknown    p50    p90  oldest  late  in time      value  late value
-      Marketing → Sales    63   20   30   10    3        0  1.3 d  6.5 d   143 d     3       60  € 412 001     € 9 000
-      unassigned            2    0    0    0    0        2      —      —       —     —        —          —           —  None of the records has a time; The department sales has no calendar of working hours
-      total                65   20   30   10    3        2  1.3 d  6.5 d   143 d     3       60  € 412 001     € 9 000
+      department         open  <1d  <7d  <30  30+  unknown    p50    p90  oldest  late  in time  ever late      value  late value
+      Marketing → Sales    63   20   30   10    3        0  1.3 d  6.5 d   143 d     3       60          9  € 412 001     € 9 000
+      unassigned            2    0    0    0    0        2      —      —       —     —        —          —          —           —  None of the records has a time; The department sales has no calendar of working hours
+      total                65   20   30   10    3        2  1.3 d  6.5 d   143 d     3       60          9  € 412 001     € 9 000
+
+      Hand-offs
+      hand-off           stage  handed  accepted  rejected  undecided  sent back  accepted of decided         95 %  decided of all         95 %    p50  p90
+      Marketing → Sales  MQL       100        60        20         20          4               75.0 %  64.5–83.1 %          80.0 %  71.1–86.7 %  1.8 d    —  Not reached: too few have come so far by now
+
+      Rejected at the hand-off
+      from MQL: 9 leads, “duplicate”
+      from MQL: 11 leads, no reason given
+
+      Hand-offs by who decides
+      stage  who     handed  accepted  rejected  undecided
+      MQL    Ann         70        50        12          8
+      MQL    nobody      30        10         8         12
+
+      Leaking leads
+      cause                 leads     value  oldest
+      without an owner          —         —       —  No file says who has a lead
+      late and not touched      7  € 12 501    42 d
+      gone quiet                0         —       —
+
+      Leaking leads by owner
+      who     leads     value
+      Ann         5  € 10 000
+      nobody      2         —
+
+      effort on leads that came to nothing: 62.0 %, 620 of 1 000 minutes; how long 12 touches took is not known
 
       Experience
-      metric  of                   score       95 %   n  promoters  passives  detractors  invalid  unanswered
-      NPS     all answers            +30  −3 to +56  20          9         8           3        1           2  few answers (under 30)
-      CSAT    touchpoint: renewal      —              4                                         0           0  fewer than 5 answers: not shown
-      CES     owner: no value        5.3    5.1–5.4  40                                         0           0
+      metric  of                   score       95 %   n  promoters  passives  detractors  invalid  unanswered  response  4 weeks            95 %
+      NPS     all answers            +30  −3 to +56  20          9         8           3        1           2    91.3 %    +12.5  −20.0 to +43.3  few answers (under 30)
+      CSAT    touchpoint: renewal      —              4                                         0           0         —        —                  fewer than 5 answers: not shown
+      CES     owner: no value        5.3    5.1–5.4  40                                         0           0         —        —
+
+      How far experience lies apart
+      metric  between  highest  lowest  difference
+      NPS     channel  visit    phone         26.0
+      CSAT    channel                            —  No two intervals lie apart
+
+      Targets
+      figure         of                             target  floor   value          state
+      NPS            metric: nps                        40     35     +30    below floor  Call every detractor
+      win rate                                      90.0 %         93.3 %            met
+      late           department: sales, seam: true       2      5       3   above target
+      median wait    department: nobody                  2              —  not available  None of the records has a time
+      funnel.winrat                                    0.5              —  not available  No figure has this name and this place
 
       Sources
       file       read as    rows  accepted  skipped  rejected  duplicates  unmapped             newest
@@ -87,16 +133,23 @@ import Words
       winkans: 93,3 % (842 van 902, 91,5–94,8 %)
       beslist: 11,3 % (902 van 8.000)
       heropend: 0
+      dag waarop de helft gewonnen heeft: Niet bereikt: zover kwamen er tot nu toe te weinig
+      snelheid, geld per dag: € 3.101
 
-      fase  staat hier  bereikt  afgeleid     in  uit    stap        95 %   totaal           95 %
-      MQL        7.098    8.000         0  8.000  902  10,5 %  9,9–11,2 %  100,0 %  100,0–100,0 %
-      Won          842      842         0    842    0       —               10,5 %     9,9–11,2 %  Na deze fase komt geen andere
-      lost          60       60         0     60    0       —                    —                 uitstap
+      fase  staat hier  bereikt  afgeleid  vaker     in  uit    stap        95 %   totaal           95 %
+      MQL        7.098    8.000         0     12  8.000  902  10,5 %  9,9–11,2 %  100,0 %  100,0–100,0 %
+      Won          842      842         0      —    842    0       —               10,5 %     9,9–11,2 %  Na deze fase komt geen andere
+      lost          60       60         0      —     60    0       —                    —                 uitstap
 
       Tijd tot de volgende fase
       fase                       p50    p90  door  wachtend
       MQL                       14 d  162 d   842     7.098  1 lead met een einde vóór het begin
       eerste fase tot gewonnen  14 d  162 d   842     7.098  1 lead met een einde vóór het begin
+
+      Gewonnen binnen zoveel dagen na binnenkomst
+      dag  gewonnen         95 %      n  nog gevolgd
+       30     6,9 %    6,4–7,5 %  8.000        7.098
+      365    12,5 %  11,0–14,3 %  8.000            0  ten minste: zo lang is niemand gevolgd
 
       Uitgestapt
       uit MQL: 40 leads, “price”
@@ -108,16 +161,55 @@ import Words
       zonder waarde       3         0           0   0,0 %   0,0–56,2 %        —                Er is niets om te tellen: geen record valt hieronder
 
       Wachttijd, in kalenderdagen sinds de lead in de fase kwam
-      afdeling           open  <1d  <7d  <30  30+  onbekend    p50    p90  oudste  te laat  op tijd     waarde  waarde te laat
-      Marketing → Sales    63   20   30   10    3         0  1,3 d  6,5 d   143 d        3       60  € 412.001         € 9.000
-      niet toegewezen       2    0    0    0    0         2      —      —       —        —        —          —               —  Geen van de records heeft een tijd; De afdeling sales heeft geen kalender met werkuren
-      totaal               65   20   30   10    3         2  1,3 d  6,5 d   143 d        3       60  € 412.001         € 9.000
+      afdeling           open  <1d  <7d  <30  30+  onbekend    p50    p90  oudste  te laat  op tijd  ooit te laat     waarde  waarde te laat
+      Marketing → Sales    63   20   30   10    3         0  1,3 d  6,5 d   143 d        3       60             9  € 412.001         € 9.000
+      niet toegewezen       2    0    0    0    0         2      —      —       —        —        —             —          —               —  Geen van de records heeft een tijd; De afdeling sales heeft geen kalender met werkuren
+      totaal               65   20   30   10    3         2  1,3 d  6,5 d   143 d        3       60             9  € 412.001         € 9.000
+
+      Overdracht
+      overdracht         fase  overgedragen  aangenomen  afgewezen  onbeslist  terug  aangenomen van beslist         95 %  beslist van alle         95 %    p50  p90
+      Marketing → Sales  MQL            100          60         20         20      4                  75,0 %  64,5–83,1 %            80,0 %  71,1–86,7 %  1,8 d    —  Niet bereikt: zover kwamen er tot nu toe te weinig
+
+      Afgewezen bij de overdracht
+      uit MQL: 9 leads, “duplicate”
+      uit MQL: 11 leads, zonder reden
+
+      Overdracht naar wie beslist
+      fase  wie      overgedragen  aangenomen  afgewezen  onbeslist
+      MQL   Ann                70          50         12          8
+      MQL   niemand            30          10          8         12
+
+      Lekkende leads
+      oorzaak                   leads    waarde  oudste
+      zonder eigenaar               —         —       —  Geen bestand zegt wie een lead heeft
+      te laat en niet benaderd      7  € 12.501    42 d
+      stilgevallen                  0         —       —
+
+      Lekkende leads naar eigenaar
+      wie      leads    waarde
+      Ann          5  € 10.000
+      niemand      2         —
+
+      inspanning voor leads die niets werden: 62,0 %, 620 van 1.000 minuten; van 12 contacten is de duur niet bekend
 
       Klantbeleving
-      maat  van                      score        95 %   n  promotors  passieven  criticasters  ongeldig  onbeantwoord
-      NPS   alle antwoorden            +30  −3 tot +56  20          9          8             3         1             2  weinig antwoorden (minder dan 30)
-      CSAT  contactpunt: renewal         —               4                                             0             0  minder dan 5 antwoorden: niet getoond
-      CES   eigenaar: zonder waarde    5,3     5,1–5,4  40                                             0             0
+      maat  van                      score        95 %   n  promotors  passieven  criticasters  ongeldig  onbeantwoord  respons  4 weken             95 %
+      NPS   alle antwoorden            +30  −3 tot +56  20          9          8             3         1             2   91,3 %    +12,5  −20,0 tot +43,3  weinig antwoorden (minder dan 30)
+      CSAT  contactpunt: renewal         —               4                                             0             0        —        —                   minder dan 5 antwoorden: niet getoond
+      CES   eigenaar: zonder waarde    5,3     5,1–5,4  40                                             0             0        —        —
+
+      Spreiding van de klantbeleving
+      maat  tussen  hoogste  laagste  verschil
+      NPS   kanaal  visit    phone        26,0
+      CSAT  kanaal                           —  Geen twee intervallen liggen uit elkaar
+
+      Doelen
+      cijfer             van                              doel  grens  waarde           stand
+      NPS                metric: nps                        40     35     +30  onder de grens  Call every detractor
+      winkans                                           90,0 %         93,3 %         gehaald
+      te laat            department: sales, seam: true       2      5       3  boven het doel
+      mediane wachttijd  department: nobody                  2              —     niet bekend  Geen van de records heeft een tijd
+      funnel.winrat                                        0,5              —     niet bekend  Geen cijfer heeft deze naam en deze plaats
 
       Bronnen
       bestand    herkend als    rijen  gelezen  overgeslagen  afgewezen  dubbel  niet vertaald           nieuwste
@@ -142,7 +234,7 @@ import Words
     let nothing = HandMade.count(.cohort, 0)
     let funnel = FunnelFigures(
       cohort: nothing, decided: nothing, exited: nothing, recycled: nothing,
-      winRate: HandMade.absent(.winRate, .nothingCounted), toWon: HandMade.nowhere, stages: [], groupedBy: .source,
+      winRate: HandMade.absent(.winRate, .nothingCounted), toWon: HandMade.nowhere(), stages: [], groupedBy: .source,
       groups: [])
     let board = Board(
       query: HandMade.query, asOf: HandMade.asOf, revision: 1, funnel: funnel,
@@ -179,16 +271,43 @@ import Words
     for language in Language.allCases {
       let words = Words(language: language, zone: .utc)
       let report = Report(
-        board: HandMade.board, health: health, agreement: agreement, zone: .utc, words: words, version: "0.1.0")
+        board: hostileBoard(evil), health: health, agreement: agreement, zone: .utc, words: words, version: "0.1.0")
       let check = CheckReport(health: health, agreement: agreement, words: words, version: "0.1.0")
       let outputs = [
-        report.text(), check.text(), String(decoding: try report.json(), as: UTF8.self),
+        report.text(), report.csv(), report.markdown(), check.text(),
+        String(decoding: try report.json(), as: UTF8.self),
         String(decoding: try check.json(), as: UTF8.self),
       ]
       for output in outputs {
         #expect(output.unicodeScalars.allSatisfy { $0 == "\n" || !PlainText.acts($0) })
       }
     }
+  }
+
+  private func hostileBoard(_ evil: String) -> Board {
+    let board = HandMade.board
+    let handoff = HandMade.handoffs[0]
+    var stage = handoff.stage
+    stage.name = evil
+    stage.department = evil
+    let count = HandMade.count(.handed, 1, at: HandMade.place { $0.person = .some(evil) })
+    let person = HandoffPerson(person: evil, handed: count, accepted: count, rejected: count, undecided: count)
+    let target = Target(figure: evil, value: 1, coordinates: [evil: evil])
+    return Board(
+      query: board.query, asOf: board.asOf, revision: 1, funnel: board.funnel, aging: board.aging,
+      handoffs: [
+        HandoffFigures(
+          stage: stage, handed: count, accepted: count, rejected: count, undecided: count, returned: count,
+          acceptance: handoff.acceptance, decision: handoff.decision, toDecide: handoff.toDecide,
+          reasons: [ExitFigures(reason: evil, count: count)], people: [person])
+      ],
+      leaks: LeakFigures(causes: board.leaks.causes, people: [LeakPerson(person: evil, count: count, value: [])]),
+      experience: ExperienceFigures(
+        rows: board.experience.rows,
+        spread: [
+          SpreadFigure(metric: evil, dimension: .attribute(evil), value: count, highest: evil, lowest: evil)
+        ], agreement: ExperienceAgreement()),
+      targets: [TargetFigure(target: target, figure: nil, state: .notAvailable)])
   }
 
   @Test("Lines have no blanks at their ends")

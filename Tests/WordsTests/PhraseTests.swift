@@ -19,7 +19,8 @@ import Words
   func languagesDiffer() {
     let same = Set(EveryPhrase.all.filter { dutch($0) == english($0) }.map { plain(dutch($0)) })
     let sameInBoth: Set<String> = [
-      "Leads", "Cohort", "cohort", "Help", "live", "NPS", "CSAT", "CES", "own", "score", "utm", "team", "status",
+      "Leads", "Cohort", "cohort", "Help", "live", "NPS", "CSAT", "CES", "CXPi", "own", "score", "utm", "team",
+      "status",
       "lead", "leads", "order", "orders", "open", "open leads", "dealer", "segment", "±", "n", "p50", "p90", "in",
       "promotors",
       "Marketing → Sales", "MQL", "leads.csv:12", "a.csv:3", "filter: bob", "filter: ", "zoom", "Ketting", "filter",

@@ -146,19 +146,25 @@ enum EveryPhrase {
     .place(file: "a.csv", line: 3), .questions, .allWell, .readAt(monday),
   ].map(Phrase.health)
 
+  private static func effort(_ unit: EffortShare.Unit, _ withoutMinutes: Int) -> EffortShare {
+    EffortShare(unit: unit, onExits: 1, onEnded: 2, withoutMinutes: withoutMinutes, touches: 40)
+  }
+
   static let reports: [Phrase] =
-    LeakCause.allCases.map { .report(.leakCause($0)) } + [
-    ReportPhrase.title(company: "Warmtebron BV"), .title(company: ""), .asOf(asOf), .period(.allTime),
-    .agreement(version: "2026-11"), .agreement(version: nil), .agreed, .notAgreedBy(["Service"]), .nobodyAgreed,
-    .funnelStages, .toNextHeading, .exits, .groups(.source), .total, .sources, .rejects, .checkTitle, .unusedFiles,
-    .agesIn(.wall), .agesIn(.business), .smallSample(limit: 30), .suppressed(limit: 5), .overAll, .firstToWon,
-    .outOf(1, 2), .exitsFrom(stage: "SAL", count: 3, reason: "price"), .exitsFrom(stage: "SAL", count: 1, reason: nil),
-    .fasterThanPossible(2), .verdictFine(files: 2, rows: 10),
-    .verdictErrors(rejected: 2, mistakes: 1, problems: 1), .mistakesHeading, .files,
-    .wonByDay, .atLeast, .handoffs, .handoffReasons, .handoffPeople, .leaks, .leakPeople, .spread, .targets, .nobody,
-    .effort(EffortShare(unit: .touches, onExits: 3, onEnded: 9, withoutMinutes: 0, touches: 5)), .effort(EffortShare(unit: .minutes, onExits: 3, onEnded: 9, withoutMinutes: 0, touches: 5)),
-    .effort(EffortShare(unit: .minutes, onExits: 3, onEnded: 9, withoutMinutes: 1, touches: 5)), .effort(EffortShare(unit: .minutes, onExits: 3, onEnded: 9, withoutMinutes: 12, touches: 5)),
-    .targetMet, .targetNotAvailable, .noSuchFigure, .targetMissed(isAbove: true), .targetMissed(isAbove: false),
-    .beyondFloor(isAbove: true), .beyondFloor(isAbove: false),
-  ].map(Phrase.report)
+    LeakCause.allCases.map { .report(.leakCause($0)) }
+    + [
+      ReportPhrase.title(company: "Warmtebron BV"), .title(company: ""), .asOf(asOf), .period(.allTime),
+      .agreement(version: "2026-11"), .agreement(version: nil), .agreed, .notAgreedBy(["Service"]), .nobodyAgreed,
+      .funnelStages, .toNextHeading, .exits, .groups(.source), .total, .sources, .rejects, .checkTitle, .unusedFiles,
+      .agesIn(.wall), .agesIn(.business), .smallSample(limit: 30), .suppressed(limit: 5), .overAll, .firstToWon,
+      .outOf(1, 2), .exitsFrom(stage: "SAL", count: 3, reason: "price"),
+      .exitsFrom(stage: "SAL", count: 1, reason: nil),
+      .fasterThanPossible(2), .verdictFine(files: 2, rows: 10),
+      .verdictErrors(rejected: 2, mistakes: 1, problems: 1), .mistakesHeading, .files,
+      .wonByDay, .atLeast, .handoffs, .handoffReasons, .handoffPeople, .leaks, .leakPeople, .spread, .targets, .nobody,
+      .effort(effort(.touches, 0)), .effort(effort(.minutes, 0)), .effort(effort(.minutes, 1)),
+      .effort(effort(.minutes, 12)),
+      .targetMet, .targetNotAvailable, .noSuchFigure, .targetMissed(isAbove: true), .targetMissed(isAbove: false),
+      .beyondFloor(isAbove: true), .beyondFloor(isAbove: false),
+    ].map(Phrase.report)
 }

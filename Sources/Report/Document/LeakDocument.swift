@@ -35,8 +35,9 @@ struct LeakDocument {
     guard let figure = figures.unqualifiedShare else { return members["unqualifiedShare"] = .null }
     if let absence = figure.absence { return members.absent("unqualifiedShare", absence) }
     members["unqualifiedShare"] = .object([
-      "value": JSONValue(figure.share), "numerator": figures.effort.map { .number($0.onExits) } ?? .null,
-      "denominator": figures.effort.map { .number($0.onEnded) } ?? .null,
+      "value": JSONValue(figure.share),
+      "numerator": JSONValue(figures.effort?.onExits),
+      "denominator": JSONValue(figures.effort?.onEnded),
       "unit": JSONValue(figures.effort?.unit.rawValue),
       "withoutMinutes": figures.effort.map { .integer($0.withoutMinutes) } ?? .null,
     ])

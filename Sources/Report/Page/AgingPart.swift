@@ -12,7 +12,9 @@ extension Report {
     let buckets = (0...aging.buckets.count).map { words.bucketHeading($0, of: aging.buckets) }
     let headings =
       [words(.column(.department)), words(.column(.open))] + buckets
-      + [ColumnPhrase.unknownAge, .median, .p90, .oldest, .late, .due, .everLate, .value, .lateValue].map { words(.column($0)) }
+      + [ColumnPhrase.unknownAge, .median, .p90, .oldest, .late, .due, .everLate, .value, .lateValue].map {
+        words(.column($0))
+      }
     let rows =
       aging.rows.map { agingRow(words.agingRow($0.key, agreement: agreement), $0) }
       + [agingRow(words(.report(.total)), aging.total)]

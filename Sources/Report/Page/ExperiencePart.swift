@@ -29,20 +29,23 @@ extension Report {
     return [
       words(.survey(row.metric)), nameOfExperience(row), isShown ? words.value(row.score) : Words.notAvailable,
       isShown ? range(row.score) : "", words.integer(row.score.n),
-    ] + camps + [words.value(row.invalid), words.value(row.unanswered), value(row.responseRate)] + change(row.change)
+    ] + camps + [words.value(row.invalid), words.value(row.unanswered), value(row.responseRate)] + change(row)
       + [remark]
   }
 
   /// The difference and its interval; of shares in percentage points.
-  private func change(_ figure: Figure?) -> [String] {
-    guard let figure, let number = figure.number else { return [Words.notAvailable, ""] }
-    let scale = figure.share == nil ? 1.0 : 100
+  private func change(_ row: ExperienceRow) -> [String] {
+    guard let figure = row.change, let difference = figure.number else { return [Words.notAvailable, ""] }
     let places = 1
-    let interval = figure.interval.map { Interval(low: $0.low * scale, high: $0.high * scale) }
+    let unit = unit(ofMetric: row.metric)
+    let interval = figure.interval.map { Interval(low: $0.low * unit, high: $0.high * unit) }
     return [
-      words.signed(number * scale, places: places), interval.map { words.signedRange($0, places: places) } ?? "",
+      words.signed(difference * unit, places: places), interval.map { words.signedRange($0, places: places) } ?? "",
     ]
   }
+
+  /// By what differences are multiplied: those of shares are told in percentage points.
+  private func unit(ofMetric metric: String) -> Double { metric == "csat" ? 100 : 1 }
 
   private func nameOfExperience(_ row: ExperienceRow) -> String {
     guard let dimension = row.dimension else { return words(.report(.overAll)) }
@@ -61,7 +64,9 @@ extension Report {
         [
           words(.survey(spread.metric)), words(.dimension(spread.dimension)),
           spread.highest.map { name(ofGroup: $0, by: spread.dimension) } ?? "",
-          spread.lowest.map { name(ofGroup: $0, by: spread.dimension) } ?? "", words.value(spread.value),
+          spread.lowest.map { name(ofGroup: $0, by: spread.dimension) } ?? "",
+          spread.value.number.map { words.decimal($0 * unit(ofMetric: spread.metric), places: 1) }
+            ?? Words.notAvailable,
           note([spread.value]),
         ]
       })

@@ -39,7 +39,9 @@ extension Report {
   /// Why figures of a row have no value, each reason once.
   func note(_ figures: [Figure?]) -> String {
     var reasons: [String] = []
-    for reason in figures.compactMap({ $0.flatMap(words.reason) }) where !reasons.contains(reason) { reasons.append(reason) }
+    for reason in figures.compactMap({ $0.flatMap(words.reason) }) where !reasons.contains(reason) {
+      reasons.append(reason)
+    }
     return reasons.joined(separator: "; ")
   }
 

@@ -44,7 +44,8 @@ extension Report {
       rows: stages.map { stage in
         [
           stage.stage.name, words.value(stage.here), words.value(stage.reached), words.value(stage.imputed),
-          value(stage.reentered), words.value(stage.entered), words.value(stage.left), words.value(stage.step), range(stage.step),
+          value(stage.reentered), words.value(stage.entered), words.value(stage.left), words.value(stage.step),
+          range(stage.step),
           words.value(stage.overall), range(stage.overall),
           stage.stage.kind == .exit ? words(.stageKind(.exit)) : note([stage.step, stage.overall]),
         ]

@@ -31,7 +31,8 @@ extension Report {
   private func writeEffort(_ leaks: LeakFigures, on page: inout some ReportPage) {
     guard let share = leaks.unqualifiedShare else { return }
     page.blank()
-    let unit = leaks.effort.map { ", " + words(.report(.effort($0))) } ?? ""
-    page.line("\(words(.metric(.unqualifiedShare))): \(inWords(share))\(share.absence == nil ? unit : "")")
+    var sentence = "\(words(.metric(.unqualifiedShare))): \(inWords(share))"
+    if let effort = leaks.effort, share.absence == nil { sentence += ", " + words(.report(.effort(effort))) }
+    page.line(sentence)
   }
 }

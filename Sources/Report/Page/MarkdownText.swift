@@ -29,16 +29,19 @@ struct MarkdownText: Hashable, Sendable {
   private static func acts(_ scalars: [Unicode.Scalar], at position: Int) -> Bool {
     let scalar = scalars[position]
     if marks.contains(scalar) { return true }
-    if bullets.contains(scalar) { return position == 0 }
+    if bullets.contains(scalar) { return position == 0 && (scalars.count == 1 || !isDigit(scalars[1])) }
     // Within a word it is no emphasis.
     if scalar == "_" {
       return position == 0 || position + 1 == scalars.count || !scalars[position - 1].properties.isAlphabetic
         || !scalars[position + 1].properties.isAlphabetic
     }
-    // `1.` and `1)` begin a list.
+    // `1. ` and `1) ` begin a list.
     guard scalar == "." || scalar == ")", position > 0 else { return false }
-    return scalars[..<position].allSatisfy { ("0"..."9").contains($0) }
+    guard position + 1 == scalars.count || scalars[position + 1].properties.isWhitespace else { return false }
+    return scalars[..<position].allSatisfy(isDigit)
   }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   /// The sign that makes an address a link by itself: in `http://` and `www.`.
   private static func isAddress(_ scalars: [Unicode.Scalar], at position: Int) -> Bool {

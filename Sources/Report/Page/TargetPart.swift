@@ -15,7 +15,8 @@ extension Report {
     let place = agreed.coordinates.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
     return [
       name, place.joined(separator: ", "), inUnit(agreed.value, of: target.figure),
-      agreed.floor.map { inUnit($0, of: target.figure) } ?? "", value(target.figure), words(.report(target.statePhrase)),
+      agreed.floor.map { inUnit($0, of: target.figure) } ?? "", value(target.figure),
+      words(.report(target.statePhrase)),
       note(target),
     ]
   }

@@ -93,7 +93,8 @@ public enum ReportPhrase: Hashable, Sendable {
     case .files: words.say(nl: "Bestanden", en: "Files")
     case .wonByDay:
       words.say(nl: "Gewonnen binnen zoveel dagen na binnenkomst", en: "Won within so many days after coming in")
-    case .atLeast: words.say(nl: "ten minste: zo lang is niemand gevolgd", en: "at least: nobody was followed that long")
+    case .atLeast:
+      words.say(nl: "ten minste: zo lang is niemand gevolgd", en: "at least: nobody was followed that long")
     case .handoffs, .handoffReasons, .handoffPeople: handoffs(words)
     case .leaks: words.say(nl: "Lekkende leads", en: "Leaking leads")
     case .leakPeople: words.say(nl: "Lekkende leads naar eigenaar", en: "Leaking leads by owner")
@@ -128,14 +129,18 @@ public enum ReportPhrase: Hashable, Sendable {
   }
 
   private func effort(_ effort: EffortShare, _ words: Words) -> String {
+    let (part, whole) = (words.shortDecimal(effort.onExits, atMost: 0), words.shortDecimal(effort.onEnded, atMost: 0))
+    let left = effort.withoutMinutes
     switch effort.unit {
-    case .touches: return words.say(nl: "in contacten", en: "in touches")
-    case .minutes where effort.withoutMinutes == 0: return words.say(nl: "in minuten", en: "in minutes")
+    case .touches: return words.say(nl: "\(part) van \(whole) contacten", en: "\(part) of \(whole) touches")
+    case .minutes where left == 0:
+      return words.say(nl: "\(part) van \(whole) minuten", en: "\(part) of \(whole) minutes")
     case .minutes:
-      let left = words.integer(effort.withoutMinutes)
+      let touches = words.integer(left)
       return words.say(
-        nl: "in minuten; van \(left) \(effort.withoutMinutes == 1 ? "contact zijn" : "contacten zijn") ze niet bekend",
-        en: "in minutes; those of \(left) \(effort.withoutMinutes == 1 ? "touch" : "touches") are not known")
+        nl:
+          "\(part) van \(whole) minuten; van \(touches) \(left == 1 ? "contact" : "contacten") is de duur niet bekend",
+        en: "\(part) of \(whole) minutes; how long \(touches) \(left == 1 ? "touch" : "touches") took is not known")
     }
   }
 

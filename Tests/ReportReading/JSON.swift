@@ -1,7 +1,7 @@
 import Foundation
 
 /// A JSON value that tells numbers from flags, and whole numbers from others.
-public enum JSON: Hashable, Sendable {
+public enum JSON: Hashable, Sendable, ExpressibleByStringLiteral {
   case null
   case flag(Bool)
   case integer(Int)
@@ -9,6 +9,8 @@ public enum JSON: Hashable, Sendable {
   case text(String)
   case list([JSON])
   case object([String: JSON])
+
+  public init(stringLiteral text: String) { self = .text(text) }
 
   public init(_ bytes: [UInt8]) throws { self = try JSONDecoder().decode(JSON.self, from: Data(bytes)) }
 
@@ -39,6 +41,15 @@ public enum JSON: Hashable, Sendable {
       guard let value else { return nil }
       if let position = Int(step) { return value.items.indices.contains(position) ? value.items[position] : nil }
       return value[step]
+    }
+  }
+
+  /// The same document with no more than so many items in each list.
+  public func shortened(to count: Int) -> JSON {
+    switch self {
+    case .list(let items): .list(items.prefix(count).map { $0.shortened(to: count) })
+    case .object(let members): .object(members.mapValues { $0.shortened(to: count) })
+    default: self
     }
   }
 

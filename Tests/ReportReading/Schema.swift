@@ -2,8 +2,25 @@
 /// that nothing is taken for checked that is not.
 public struct Schema: Sendable {
   let root: JSON
+  /// Where the schema asks for something that is not understood.
+  private let unknownKeywords: [String]
 
-  public init(_ bytes: [UInt8]) throws { root = try JSON(bytes) }
+  public init(_ bytes: [UInt8]) throws {
+    root = try JSON(bytes)
+    unknownKeywords = Schema.unknownKeywords(root, "")
+  }
+
+  private static func unknownKeywords(_ schema: JSON, _ place: String) -> [String] {
+    var found = schema.members.keys.filter { !keywords.contains($0) }.map { "\(place): keyword \($0)" }
+    for group in ["properties", "$defs"] {
+      for (name, part) in schema[group]?.members ?? [:] { found += unknownKeywords(part, "\(place)/\(group)/\(name)") }
+    }
+    for part in schema["anyOf"]?.items ?? [] { found += unknownKeywords(part, place + "/anyOf") }
+    for name in ["items", "additionalProperties"] {
+      if let part = schema[name] { found += unknownKeywords(part, "\(place)/\(name)") }
+    }
+    return found
+  }
 
   static let keywords: Set<String> = [
     "$schema", "$defs", "$ref", "title", "description", "type", "properties", "required", "items", "enum", "anyOf",
@@ -11,10 +28,10 @@ public struct Schema: Sendable {
   ]
 
   /// Where a document is not what the schema says, each with the reason.
-  public func faults(of document: JSON) -> [String] { faults(document, root, "") }
+  public func faults(of document: JSON) -> [String] { (unknownKeywords + faults(document, root, "")).sorted() }
 
   private func faults(_ value: JSON, _ schema: JSON, _ place: String) -> [String] {
-    var faults = schema.members.keys.filter { !Schema.keywords.contains($0) }.map { "\(place): keyword \($0)" }
+    var faults: [String] = []
     if let reference = schema["$ref"]?.text {
       guard let target = definition(reference) else { return ["\(place): no \(reference)"] }
       faults += self.faults(value, target, place)
@@ -38,7 +55,7 @@ public struct Schema: Sendable {
     guard case .object(let members) = value else { return [] }
     let required = schema["required"]?.items.compactMap(\.text) ?? []
     var faults = required.filter { members[$0] == nil }.map { "\(place): \($0) is missing" }
-    for (name, member) in members.sorted(by: { $0.key < $1.key }) {
+    for (name, member) in members {
       guard let described = described(name, in: schema) else { continue }
       faults += self.faults(member, described, "\(place)/\(name)")
     }
@@ -105,7 +122,9 @@ public struct Schema: Sendable {
   private func withoutDescription(_ schema: JSON, _ place: String) -> [String] {
     let words = alternatives(schema).compactMap { $0["description"]?.text }
     var found = words.first.map { !$0.isEmpty && !$0.contains("\n") } == true ? [] : [place]
-    for (name, property) in (schema["properties"]?.members ?? [:]) { found += withoutDescription(property, "\(place)/\(name)") }
+    for (name, property) in (schema["properties"]?.members ?? [:]) {
+      found += withoutDescription(property, "\(place)/\(name)")
+    }
     for (name, property) in (schema["$defs"]?.members ?? [:]) { found += withoutDescription(property, "$defs/\(name)") }
     if let items = schema["items"] { found += withoutDescription(items, place + "/items") }
     return found
