@@ -16,6 +16,7 @@ extension Report {
       "period": .object([
         "from": JSONValue(board.query.period.from?.isoText), "to": JSONValue(board.query.period.to?.isoText),
       ]),
+      "where": JSONValue(board.query.filter.isEmpty ? nil : board.query.filter.source),
       "funnel": funnel(),
       "aging": aging(),
       "experience": .list(board.experience.rows.map(experienceRow)),

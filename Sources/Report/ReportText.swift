@@ -6,6 +6,7 @@ extension Report {
     let signatures = Signatures(agreement)
     page.line(words(.report(.title(company: agreement.company.name))))
     page.line(words(.report(.asOf(board.asOf))) + ", " + words(.report(.period(board.query.period))))
+    if !board.query.filter.isEmpty { page.line(words(.report(.filter(board.query.filter.source)))) }
     let state: String
     if signatures.isAgreed {
       state = words(.report(.agreed))
