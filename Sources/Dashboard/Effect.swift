@@ -7,7 +7,7 @@ public enum Effect: Hashable, Sendable {
   /// All moments in one pass; answered by `Message.boards`.
   case ask(FigureQuery, at: [AsOf], generation: Int)
   /// Answered by `Message.page`. A sort of nil is the list's own order.
-  case askRecords(RecordSet, page: Range<Int>, sort: SortOrder?, text: String, generation: Int)
+  case askRecords(RecordSet, page: Range<Int>, sort: SortOrder?, filter: Filter, generation: Int)
   /// Answered by `Message.card`.
   case askCard(RecordReference, asOf: AsOf, generation: Int)
   /// Answered by `Message.line`.

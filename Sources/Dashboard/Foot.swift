@@ -13,8 +13,8 @@ struct Foot {
       let text = agreement.truncated(to: layout.agreement.columns - 2, ellipsis: scribe.glyphs.ellipsis)
       grid.put(text, at: Point(column: 1, row: layout.agreement.row))
     }
-    if model.isEnteringFilter {
-      drawEntry(on: &grid, in: layout.hints)
+    if let entry = model.filterEntry {
+      draw(entry, on: &grid, in: layout.hints)
     } else if let notice = model.notice {
       drawNotice(notice, on: &grid, in: layout.hints)
     } else {
@@ -71,18 +71,24 @@ struct Foot {
       at: Point(column: 1, row: line.row), style: look)
   }
 
-  /// The filter while it is typed, with what it finds.
-  private func drawEntry(on grid: inout Grid, in line: Rectangle) {
+  /// The filter while it is typed, with what it finds; or, quietly, what it lacks to be one.
+  private func draw(_ entry: FilterEntry, on grid: inout Grid, in line: Rectangle) {
     let prompt = scribe.say(.list(.filterPrompt))
     var at = 1 + grid.put(prompt, at: Point(column: 1, row: line.row), style: scribe.style(.key, .bold))
-    let found = found
-    let room = max(0, line.columns - at - found.columns - 4)
-    let typed = scribe.text(model.shownFilter)
+    let typed = scribe.text(entry.text)
+    let side = side(of: entry, room: max(line.columns / 3, line.columns - at - typed.columns - 5))
+    let room = max(0, line.columns - at - side.columns - 4)
     // The end of a long filter is what is being typed.
     let shown = typed.columns <= room ? typed : typed.suffix(columns: room)
     at += grid.put(shown, at: Point(column: at, row: line.row), style: scribe.style(.text, .bold))
     grid.cursor = Point(column: min(at, max(0, line.endColumn - 1)), row: line.row)
-    grid.put(found, at: Point(column: line.endColumn - 1 - found.columns, row: line.row), style: scribe.style(.key))
+    grid.put(side, at: Point(column: line.endColumn - 1 - side.columns, row: line.row))
+  }
+
+  private func side(of entry: FilterEntry, room: Int) -> StyledText {
+    guard let mistake = entry.mistake else { return StyledText(found, scribe.style(.key)) }
+    let text = scribe.say(.filterMistake(mistake.reason)).truncated(to: room, ellipsis: scribe.glyphs.ellipsis)
+    return StyledText(text, scribe.style(.dim))
   }
 
   private var found: DisplayText {

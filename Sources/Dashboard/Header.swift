@@ -43,7 +43,7 @@ struct Header {
     if !moment.isDate { time.append(" " + scribe.text(model.words.clock(moment.instant)), style(.text, .bold)) }
     parts.append(time)
     if !model.filter.isEmpty {
-      parts.append(StyledText("   " + scribe.say(.header(.filter(model.filter))), style(.key)))
+      parts.append(StyledText("   " + scribe.say(.header(.filter(model.filter.source))), style(.key)))
     }
     parts.append(StyledText("   " + period, style(.dim)))
     return parts

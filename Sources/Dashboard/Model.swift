@@ -33,7 +33,7 @@ public struct Model: Sendable {
   var chosenMoment: ChosenMoment?
   var chosenPeriod: PeriodChoice?
   /// Narrows all panes.
-  var filter = ""
+  var filter = Filter.all
   var focus = Pane.funnel
   var isZoomed = false
   var cursors: [Pane: Spot.Name] = [:]
@@ -42,9 +42,8 @@ public struct Model: Sendable {
   var trail: [Stop] = []
   /// The trail that was left last.
   var lastTrail: [Stop] = []
-  var isEnteringFilter = false
-  /// The filter as it was when entering began.
-  var filterBefore = ""
+  /// The filter that is being typed.
+  var filterEntry: FilterEntry?
   /// Whether clicks and the wheel come here.
   public private(set) var isMouseOn = true
   var isHelpOpen = false
@@ -62,7 +61,7 @@ public struct Model: Sendable {
 
   /// What a person can choose of the figures.
   struct Choice: Hashable, Sendable {
-    let filter: String
+    let filter: Filter
     let moment: ChosenMoment?
     let period: PeriodChoice?
   }

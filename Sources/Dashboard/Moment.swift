@@ -82,7 +82,7 @@ extension Model {
   public var query: FigureQuery {
     let last = zone.day(of: asOf.instant)
     let days = period.days.map { Period(from: last.advanced(by: 1 - $0), to: last) }
-    return FigureQuery(period: days ?? .allTime, text: filter)
+    return FigureQuery(period: days ?? .allTime, filter: filter)
   }
 
   /// Moves the moment by civil days, at the same time of the day, never beyond now.

@@ -17,7 +17,7 @@ extension Model {
       stop.pageGeneration = nextGeneration()
       effects.append(
         .askRecords(
-          stop.set, page: range, sort: stop.sort, text: stop.text, generation: stop.pageGeneration))
+          stop.set, page: range, sort: stop.sort, filter: stop.filter, generation: stop.pageGeneration))
     }
     if let row = stop.row(at: stop.cursor), row.reference != stop.previewReference {
       stop.previewReference = row.reference

@@ -17,7 +17,7 @@ extension Model {
     guard let board else { return blankContent(columns: columns) }
     if let reason = emptiness(of: pane, board) {
       // What is missing in a part may come with the rest.
-      let isOpen = partialShare != nil && board.query.text.isEmpty
+      let isOpen = partialShare != nil && board.query.filter.isEmpty
       return emptyContent(isOpen ? scribe.say(.notReadYet) : reason, columns: columns)
     }
     switch pane {
@@ -34,7 +34,7 @@ extension Model {
 
   /// Why a pane has nothing to show; nil when it has.
   private func emptiness(of pane: Pane, _ board: Board) -> DisplayText? {
-    let isNarrowed = !board.query.text.isEmpty
+    let isNarrowed = !board.query.filter.isEmpty
     let hasLeads = reads(.lead) || reads(.event)
     let hasCohort = board.funnel.cohort.count ?? 0 > 0
     switch pane {

@@ -35,7 +35,7 @@ extension Model {
     if isZoomed {
       isZoomed = false
     } else {
-      filter = ""
+      filter = .all
     }
   }
 

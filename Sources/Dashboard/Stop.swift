@@ -40,7 +40,8 @@ struct RecordsStop: Sendable {
   /// The number that the figure shows, where it says one.
   let count: Int?
   var sort: SortOrder?
-  var text = ""
+  /// Narrows the list, not the figure.
+  var filter = Filter.all
   /// Position among the matching records.
   var cursor = 0
   /// The first record that is shown.
@@ -56,7 +57,7 @@ struct RecordsStop: Sendable {
   var previewReference: RecordReference?
 
   /// How many records the list's filter leaves, as far as is known.
-  var matching: Int { page?.matching ?? (text.isEmpty ? count ?? 0 : 0) }
+  var matching: Int { page?.matching ?? (filter.isEmpty ? count ?? 0 : 0) }
 
   /// The row at a position, when it is in the page that is at hand.
   func row(at position: Int) -> RecordRow? {

@@ -51,10 +51,10 @@ struct TrailView {
   /// `Aging › Marketing → Sales › 7–14 days (18)`: the last name lit, with the number of the figure that was opened.
   private func drawCrumbs(on grid: inout Grid, in line: Rectangle) {
     var right = StyledText()
-    if case .records(let stop)? = model.trail.last, !stop.text.isEmpty {
+    if case .records(let stop)? = model.trail.last, !stop.filter.isEmpty {
+      let filter = scribe.say(.header(.filter(stop.filter.source)))
       right.append(
-        scribe.say(.header(.filter(stop.text))).truncated(to: line.columns / 3, ellipsis: scribe.glyphs.ellipsis),
-        scribe.style(.key))
+        filter.truncated(to: line.columns / 3, ellipsis: scribe.glyphs.ellipsis), scribe.style(.key))
       if let page = stop.page {
         right.append(
           "   " + scribe.say(.header(.filtered(matching: page.matching, total: page.total))), scribe.style(.key))

@@ -58,7 +58,7 @@ extension Model {
       self.size = size
       return []
     case .paste(let text):
-      if isEnteringFilter { typeIntoFilter(text) }
+      if filterEntry != nil { typeIntoFilter(text) }
       return []
     case .mouse(let mouse): return receive(mouse)
     case .focus, .woken: return []
@@ -68,7 +68,7 @@ extension Model {
     case .key, .text:
       notice = nil
       guard let stroke = Keymap.Stroke(input) else { return [] }
-      if isEnteringFilter, let handled = receiveInFilter(stroke) { return handled }
+      if filterEntry != nil, let handled = receiveInFilter(stroke) { return handled }
       guard let action = Keymap.action(stroke) else { return [] }
       return perform(action)
     }

@@ -26,6 +26,7 @@ public enum Phrase: Hashable, Sendable {
   case mistake(Mistake)
   /// Without its place.
   case mistakeReason(Mistake.Reason)
+  case filterMistake(FilterMistake.Reason)
   case emptyPane(EmptyPane)
   case list(ListPhrase)
   case command(CommandPhrase)
@@ -57,6 +58,7 @@ extension Words {
     case .mistake(let mistake):
       "\(mistake.file):\(mistake.line):\(mistake.column): \(sentence(mistake.reason))"
     case .mistakeReason(let reason): sentence(reason)
+    case .filterMistake(let reason): sentence(reason)
     case .emptyPane(let phrase): phrase.text(in: self)
     case .list(let phrase): phrase.text(in: self)
     case .command(let phrase): phrase.text(in: self)

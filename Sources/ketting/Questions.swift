@@ -95,8 +95,8 @@ final class Questions: Sendable {
     switch effect {
     case .ask(let query, let moments, let generation):
       return .boards(generation: generation, try figures.boards(query, at: moments, generation: generation))
-    case .askRecords(let set, let page, let sort, let text, let generation):
-      let page = try figures.records(behind: set, page: page, sort: sort, text: text, generation: generation)
+    case .askRecords(let set, let page, let sort, let filter, let generation):
+      let page = try figures.records(behind: set, page: page, sort: sort, filter: filter, generation: generation)
       return .page(generation: generation, page)
     case .askCard(let reference, let asOf, let generation):
       return .card(generation: generation, try figures.card(of: reference, asOf: asOf, generation: generation))

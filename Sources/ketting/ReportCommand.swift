@@ -25,15 +25,20 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "Group by department, owner, source, country, group or any other column of the leads.")
   var by: String?
 
+  @Option(name: .customLong("where"), help: "Only what a filter leaves, such as 'age>14 owner:bob !country:be'.")
+  var filter: String?
+
   func run() throws {
     let words = try common.words()
     let format = try ReportFormat(format, words)
     if schema { return Output.standardOutput.write(Report.schema) }
     let period = try MomentArgument.period(from: from, to: to, words)
+    let filter = try FilterArgument.filter(filter, words)
     let now = WallClock.now
     let made = try OneReading(directory, common, reading, now: now)
+    FilterArgument.warn(filter, made.store, made.words)
     let moment = try asOf.map { try MomentArgument.asOf($0, zone: made.store.zone, words) } ?? AsOf(instant: now)
-    let query = FigureQuery(period: period, by: by.map { Dimension(name: $0) })
+    let query = FigureQuery(period: period, filter: filter, by: by.map { Dimension(name: $0) })
     try ReportCommand.write(made, query, at: moment, format)
     // The end of the process gives memory back all at once; piece by piece it takes longer.
     withExtendedLifetime(made) {

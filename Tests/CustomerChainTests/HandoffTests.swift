@@ -89,7 +89,7 @@ import Testing
     for figure in board.handoffs.flatMap(\.figures) {
       for (part, count) in BoardWalk.parts(of: figure) {
         let page = try figures.records(
-          behind: figure.records.part(part), page: 0..<1, sort: nil, text: "", generation: 1)
+          behind: figure.records.part(part), page: 0..<1, sort: nil, filter: .all, generation: 1)
         #expect(page.total == count, "\(figure.id) \(part)")
       }
     }

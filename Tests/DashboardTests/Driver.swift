@@ -33,8 +33,8 @@ struct Driver {
     switch effect {
     case .ask(_, let moments, let generation):
       .boards(generation: generation, moments.map { _ in WarmtebronBoard.board })
-    case .askRecords(let set, let page, let sort, let text, let generation):
-      .page(generation: generation, WarmtebronRecords.page(set, page, sort, text))
+    case .askRecords(let set, let page, let sort, let filter, let generation):
+      .page(generation: generation, WarmtebronRecords.page(set, page, sort, filter.source))
     case .askCard(let reference, _, let generation):
       .card(generation: generation, WarmtebronRecords.card(reference))
     case .askLine(let place, let generation): .line(generation: generation, WarmtebronRecords.lines(place))

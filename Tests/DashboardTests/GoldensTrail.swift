@@ -241,7 +241,7 @@ extension Goldens {
     │      │  3               Experience     What customers say, by touchpoint                 │ 1.4 M │
     │      │  8               Data health    What was read and what was not                    │10 000 │
     │      │  z               zoom           This pane over the whole screen, and back         │60 000 │
-    │      │  /               filter         Only what holds this text                         │       │
+    │      │  /               filter         Only what matches: a word, age>14, owner:bob      │       │
     ╰──────╰──────────────────────────────────────────────────────────────────────────── ▼14 ──╯───────╯
      agreement 2026-11 · not agreed by Service ~ · ! 1 mistake · 12 rejected records · agreed by Marke…
      ⏎ open   ⇥ next pane   z zoom   / filter   t period   [ ] day   { } week   q quit

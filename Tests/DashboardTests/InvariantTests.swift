@@ -43,7 +43,7 @@ import Testing
       case .line(let line): #expect(line.top >= 0 && line.top <= line.lastTop)
       }
     }
-    #expect(model.shownFilter.count <= Model.maximumFilter)
+    #expect(model.shownFilter.source.count <= Model.maximumFilter)
     #expect(model.asOf.instant <= model.now || model.asOf.isDate)
   }
 

@@ -103,10 +103,10 @@ import Words
   @Test func `the filter of the panes is part of the question`() {
     var driver = Driver(120, 36)
     driver.type("/tiktok\n")
-    #expect(driver.model.query.text == "tiktok")
-    #expect(asked(driver.effects.reversed())?.query.text == "tiktok")
+    #expect(driver.model.query.filter == .text("tiktok"))
+    #expect(asked(driver.effects.reversed())?.query.filter == .text("tiktok"))
     #expect(driver.screen.contains("filter: tiktok"))
     driver.press(.escape)
-    #expect(driver.model.query.text == "")
+    #expect(driver.model.query.filter == .all)
   }
 }

@@ -21,7 +21,7 @@ enum EveryPhrase {
   static let all: [Phrase] =
     panes + columns + headers + Action.allCases.flatMap { [.action($0), .actionHelp($0)] } + names + absences
     + rejects + problems + mistakes.map(Phrase.mistakeReason) + EmptyPane.allCases.map(Phrase.emptyPane) + lists
-    + commands + toasts + health + reports
+    + commands + toasts + health + reports + filterMistakes
 
   static let elapsed = Elapsed(days: 2, wholeDays: false)
   static let place = Place(file: "leads.csv", line: 12, offset: 90, rowHash: nil)
@@ -120,11 +120,22 @@ enum EveryPhrase {
     CommandPhrase.noDirectory(tried: []), .noDirectory(tried: ["./data"]), .notADirectory("x"),
     .directoryUnreadable("x", errno: 13), .emptyDirectory("x"), .unknownTerminal("weird"), .unknownTerminal(""),
     .terminalUnusable(errno: 5), .notATerminal, .agreementUnreadable("x", errno: 2), .notAMoment("x"), .notADay("x"),
-    .periodReversed, .unknownFormat("x", allowed: ["text", "json"]), .unknownLanguage("fr"),
+    .notAFilter("age>14x", .unknownUnit("x", known: ["h"]), columns: 6),
+    .unknownFilterField(UnknownFilterField(name: "ownr", nearest: "owner")),
+    .unknownFilterField(UnknownFilterField(name: "xyzzy", nearest: nil)), .periodReversed,
+    .unknownFormat("x", allowed: ["text", "json"]), .unknownLanguage("fr"),
     .notASize("x"),
     .unknownTheme("x", known: ["mono"]), .outputExists("x"), .cannotWrite("x", errno: 28),
     .sampleWritten(files: 7, directory: "x"),
   ].map(Phrase.command)
+
+  static let filterMistakes: [Phrase] =
+    ([
+      .empty, .expectedTerm, .unknownUnit("x", known: ["m", "h"]), .noOrder(field: "owner"), .unclosedQuote,
+      .textAfterQuote, .unclosedParenthesis, .unopenedParenthesis, .tooLong(limit: 2_000), .tooDeep(limit: 32),
+      .tooManyTerms(limit: 100),
+    ] + FilterContent.allCases.flatMap { [.expectedValue($0), .notA($0, found: "x")] })
+    .map(Phrase.filterMistake)
 
   static let toasts: [Phrase] = [
     ToastPhrase.nothingLater, .nothingToOpen, .notAvailable(.lastStage),
@@ -153,7 +164,7 @@ enum EveryPhrase {
   static let reports: [Phrase] =
     LeakCause.allCases.map { .report(.leakCause($0)) }
     + [
-      ReportPhrase.title(company: "Warmtebron BV"), .title(company: ""), .asOf(asOf), .period(.allTime),
+      ReportPhrase.title(company: "Warmtebron BV"), .title(company: ""), .asOf(asOf), .period(.allTime), .filter("bob"),
       .agreement(version: "2026-11"), .agreement(version: nil), .agreed, .notAgreedBy(["Service"]), .nobodyAgreed,
       .funnelStages, .toNextHeading, .exits, .groups(.source), .total, .sources, .rejects, .checkTitle, .unusedFiles,
       .agesIn(.wall), .agesIn(.business), .smallSample(limit: 30), .suppressed(limit: 5), .overAll, .firstToWon,

@@ -3,13 +3,13 @@ struct AnswerReader: Sendable {
   let store: Store
   let query: FigureQuery
   let standings: Standings
-  let matches: TextMatches?
+  let matches: FilterMatcher?
   /// The dimensions that rows are made for.
   let dimensions: [Dimension]
 
   static let usualDimensions: [Dimension] = [.touchpoint, .channel, .department, .country, .group]
 
-  init(_ standings: Standings, query: FigureQuery, matches: TextMatches?) {
+  init(_ standings: Standings, query: FigureQuery, matches: FilterMatcher?) {
     store = standings.store
     self.query = query
     self.standings = standings
@@ -19,7 +19,7 @@ struct AnswerReader: Sendable {
     self.dimensions = dimensions
   }
 
-  /// Whether an answer exists at the moment and the query's text leaves it.
+  /// Whether an answer exists at the moment and the query's filter leaves it.
   func isKnown(_ answer: Int) -> Bool {
     standings.cutoff.includes(store.answers.times[answer]) && (matches?.includes(answer: answer) ?? true)
   }

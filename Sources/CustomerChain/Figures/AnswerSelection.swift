@@ -9,7 +9,7 @@ struct AnswerSelection {
   }
 
   func numbers() -> [Int32] {
-    let matches = TextMatches(set.query.text, in: store)
+    let matches = FilterMatcher(set.query.filter, in: store, at: set.asOf)
     let standings = Standings(store, at: set.asOf, matches: nil)
     let reader = AnswerReader(standings, query: set.query, matches: matches)
     return (0..<store.answers.count).filter { reader.isKnown($0) && isIn($0, reader) }

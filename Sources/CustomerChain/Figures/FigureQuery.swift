@@ -1,15 +1,20 @@
 /// What is asked of a source of figures, apart from the moment.
 public struct FigureQuery: Hashable, Sendable {
   public var period: Period
-  /// Only leads and answers with this text in one of their values, whatever the case; empty = all.
-  public var text: String
+  /// Only the leads and answers that it leaves.
+  public var filter: Filter
   /// How the groups are made; nil = as the data suggests (source, else department).
   public var by: Dimension?
 
-  public init(period: Period = .allTime, text: String = "", by: Dimension? = nil) {
+  public init(period: Period = .allTime, filter: Filter = .all, by: Dimension? = nil) {
     self.period = period
-    self.text = text
+    self.filter = filter
     self.by = by
+  }
+
+  /// Only leads and answers with this text in one of their values, whatever the case; empty = all.
+  public init(period: Period = .allTime, text: String, by: Dimension? = nil) {
+    self.init(period: period, filter: .text(text), by: by)
   }
 }
 

@@ -9,7 +9,8 @@ struct LeadSelection {
     self.set = set
     self.store = store
     self.groupedBy = groupedBy
-    standings = Standings(store, at: set.asOf, matches: TextMatches(set.query.text, in: store))
+    let matches = FilterMatcher(set.query.filter, in: store, at: set.asOf)
+    standings = Standings(store, at: set.asOf, matches: matches)
   }
 
   func numbers() -> [Int32] {

@@ -21,22 +21,15 @@ struct RecordCells: Sendable {
     }
   }
 
-  /// Whether one of the record's texts, or a cell as it is shown, holds the text.
-  func matches(_ number: Int, matches: TextMatches, text: String, columns: [RecordColumn]) -> Bool {
+  /// Whether a list's own filter leaves a record. Of a rejected one only its place is known, as texts.
+  func isLeft(_ number: Int, by filter: Filter, _ matches: FilterMatcher?) -> Bool {
     switch set.kind {
-    case .lead: return matches.includes(lead: number) || stageMatches(number, text)
-    case .answer: return matches.includes(answer: number)
+    case .lead: return matches?.includes(lead: number) ?? true
+    case .answer: return matches?.includes(answer: number) ?? true
     case .reject, .file:
       let reject = store.rejects[number]
-      return [reject.file, reject.reject.column ?? "", String(reject.reject.line)].contains {
-        $0.lowercased().contains(text.lowercased())
-      }
+      return filter.holds(inTexts: [reject.file, reject.reject.column ?? "", String(reject.reject.line)])
     }
-  }
-
-  private func stageMatches(_ number: Int, _ text: String) -> Bool {
-    guard let stage = standings?.stage(of: number) else { return false }
-    return store.stages[stage].name.lowercased().contains(text.lowercased())
   }
 
   private func text(_ text: String?) -> RecordValue { text.map { .text($0) } ?? .none }

@@ -24,11 +24,10 @@ struct RecordList: Sendable {
     total = all.count
     let cells = RecordCells(store, set: set)
     self.cells = cells
-    let matches = TextMatches(question.text, in: store)
-    let matching =
-      matches.map { matches in
-        all.filter { cells.matches(Int($0), matches: matches, text: question.text, columns: columns) }
-      } ?? all
+    let filter = question.filter
+    let isOfPlaces = set.kind == .reject || set.kind == .file
+    let matches = isOfPlaces ? nil : FilterMatcher(filter, in: store, at: set.asOf, asListed: true)
+    let matching = filter.isEmpty ? all : all.filter { cells.isLeft(Int($0), by: filter, matches) }
     guard !isCancelled() else { throw CancellationError() }
     numbers = cells.sorted(matching, by: sort)
   }

@@ -1,13 +1,13 @@
-/// Where every lead stands at a moment: its known entries into stages, of the leads that a query's text leaves.
+/// Where every lead stands at a moment: its known entries into stages, of the leads that a query's filter leaves.
 struct Standings: Sendable {
   let store: Store
   let asOf: AsOf
   let cutoff: Cutoff
-  /// By lead, whether the text leaves it; nil = all.
+  /// By lead, whether the filter leaves it; nil = all.
   private let included: [Bool]?
 
   /// The first and the last known entry of a lead in the order of its chain: it stands in the stage of the last. -1 =
-  /// the lead does not exist at the moment, or the text leaves it out.
+  /// the lead does not exist at the moment, or the filter leaves it out.
   struct Span {
     var first = -1
     var last = -1
@@ -15,11 +15,11 @@ struct Standings: Sendable {
     var exists: Bool { last >= 0 }
   }
 
-  init(_ store: Store, at asOf: AsOf, matches: TextMatches?) {
+  init(_ store: Store, at asOf: AsOf, matches: FilterMatcher?) {
     self.init(store, at: asOf, included: matches?.leads(.one))
   }
 
-  /// - Parameter included: by lead, whether a text leaves it; nil = all.
+  /// - Parameter included: by lead, whether a filter leaves it; nil = all.
   init(_ store: Store, at asOf: AsOf, included: [Bool]?) {
     self.store = store
     self.asOf = asOf

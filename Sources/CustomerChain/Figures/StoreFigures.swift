@@ -16,7 +16,15 @@ public final class StoreFigures: FigureSource {
   static let maximumListsKept = 8
 
   private let workers: Workers
-  private let lastIncluded = Mutex<(text: String, leads: [Bool])?>(nil)
+  private let lastFilter = Mutex<LastFilter?>(nil)
+
+  /// The filter that was asked with last, and the leads that it leaves.
+  private struct LastFilter {
+    let tables: FilterTables
+    /// Nil where they are the same at every moment.
+    var moment: AsOf?
+    var leads: [Bool]?
+  }
 
   public init(
     _ store: Store, workers: Workers = .one, isCancelled: @escaping @Sendable (Int) -> Bool = { _ in false }
@@ -27,11 +35,13 @@ public final class StoreFigures: FigureSource {
   }
 
   public func boards(_ query: FigureQuery, at moments: [AsOf], generation: Int) throws -> [Board] {
-    let matches = TextMatches(query.text, in: store)
     let workers = workers.stopping { [isCancelled] in isCancelled(generation) }
-    let included = included(query.text, matches, workers)
+    let tables = tables(query.filter, workers)
     guard !isCancelled(generation) else { throw CancellationError() }
     return try moments.map { asOf in
+      let matches = tables.map { FilterMatcher($0, at: asOf) }
+      let included = matches.map { leads($0, asOf, workers) }
+      guard !isCancelled(generation) else { throw CancellationError() }
       let standings = Standings(store, at: asOf, included: included)
       let maker = BoardMaker(standings, query: query, groupedBy: grouping(query), workers: workers) { [isCancelled] in
         isCancelled(generation)
@@ -40,19 +50,34 @@ public final class StoreFigures: FigureSource {
     }
   }
 
-  /// Which leads the text of a query leaves: kept for the next moment that is asked with the same text.
-  private func included(_ text: String, _ matches: TextMatches?, _ workers: Workers) -> [Bool]? {
-    guard let matches else { return nil }
-    if let known = lastIncluded.withLock({ $0 }), known.text == text { return known.leads }
+  /// What a query's filter asks of texts: kept for the next question with the same filter.
+  private func tables(_ filter: Filter, _ workers: Workers) -> FilterTables? {
+    if let known = lastFilter.withLock({ $0?.tables }), known.filter == filter { return known }
+    guard let tables = FilterTables(filter, in: store, workers) else { return nil }
+    if !workers.leave(at: 0) { lastFilter.withLock { $0 = LastFilter(tables: tables) } }
+    return tables
+  }
+
+  /// Which leads a filter leaves: kept for the next question of the same moment, or of any where moments do not matter.
+  private func leads(_ matches: FilterMatcher, _ asOf: AsOf, _ workers: Workers) -> [Bool] {
+    let tables = matches.tables
+    let moment = tables.filter.dependsOnMoment ? asOf : nil
+    if let known = lastFilter.withLock({ $0 }), known.tables.filter == tables.filter, known.moment == moment,
+      let leads = known.leads
+    {
+      return leads
+    }
     let leads = matches.leads(workers)
-    if !workers.leave(at: 0) { lastIncluded.withLock { $0 = (text, leads) } }
+    if !workers.leave(at: 0) {
+      lastFilter.withLock { $0 = LastFilter(tables: tables, moment: moment, leads: leads) }
+    }
     return leads
   }
 
   public func records(
-    behind set: RecordSet, page: Range<Int>, sort: SortOrder?, text: String, generation: Int
+    behind set: RecordSet, page: Range<Int>, sort: SortOrder?, filter: Filter, generation: Int
   ) throws -> RecordPage {
-    let question = ListQuestion(set: set, sort: sort, text: text)
+    let question = ListQuestion(set: set, sort: sort, filter: filter)
     let known = lists.withLock { lists in lists.first { $0.question == question }?.rows }
     let list =
       try known
@@ -83,5 +108,5 @@ public final class StoreFigures: FigureSource {
 struct ListQuestion: Hashable {
   let set: RecordSet
   let sort: SortOrder?
-  let text: String
+  let filter: Filter
 }

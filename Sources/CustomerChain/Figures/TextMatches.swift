@@ -9,27 +9,23 @@ struct TextMatches: Sendable {
   private let hasOwners: Bool
 
   /// Nil for the empty text, which restricts nothing.
-  init?(_ text: String, in store: Store) {
+  init?(_ text: String, in store: Store, _ workers: Workers = .one) {
     guard !text.isEmpty else { return nil }
     self.store = store
     let wanted = Array(text.lowercased().utf8)
     self.wanted = wanted
-    let matches = (0..<store.pool.count).map { code in
-      store.pool.withBytes(TextCode(truncatingIfNeeded: code)) { TextMatches.holds($0, wanted) }
+    let parts = workers.map(0..<store.pool.count) { range in
+      range.map { code in
+        !workers.leave(at: code)
+          && store.pool.withBytes(TextCode(truncatingIfNeeded: code)) { TextMatches.holds($0, wanted) }
+      }
     }
+    let matches = parts.count == 1 ? parts[0] : parts.flatMap { $0 }
     self.matches = matches
     columns = Array(store.leads.records.texts.values) + Array(store.leads.records.attributes.values)
     prose = Array(store.leads.records.prose.values)
     let owners = store.chains.table.owners
     hasOwners = matches.contains(true) && owners.map { $0.contains { matches[Int($0)] } } ?? false
-  }
-
-  /// By lead, whether it has the text.
-  func leads(_ workers: Workers) -> [Bool] {
-    let parts = workers.map(0..<store.leads.count) { range in
-      range.map { workers.leave(at: $0) ? false : includes(lead: $0) }
-    }
-    return parts.count == 1 ? parts[0] : parts.flatMap { $0 }
   }
 
   /// Whether the lead's key, one of its values, or one of its owners has the text.

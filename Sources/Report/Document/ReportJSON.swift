@@ -13,6 +13,7 @@ extension Report {
       "period": .object([
         "from": JSONValue(board.query.period.from?.isoText), "to": JSONValue(board.query.period.to?.isoText),
       ]),
+      "where": JSONValue(board.query.filter.isEmpty ? nil : board.query.filter.source),
       "funnel": FunnelDocument(words: words, figures: board.funnel, skips: agreement.funnel.skips).funnel,
       "aging": AgingDocument(words: words, figures: board.aging).aging,
       "handoffs": .list(board.handoffs.map(HandoffDocument(words: words).handoff)),

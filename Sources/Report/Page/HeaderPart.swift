@@ -6,6 +6,7 @@ extension Report {
     let signatures = Signatures(agreement)
     page.title(words(.report(.title(company: agreement.company.name))))
     page.item(words(.report(.asOf(board.asOf))) + ", " + words(.report(.period(board.query.period))))
+    if !board.query.filter.isEmpty { page.item(words(.report(.filter(board.query.filter.source)))) }
     let state: String
     if signatures.isAgreed {
       state = words(.report(.agreed))

@@ -68,7 +68,9 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
     case .dataHealthPane: words.say(nl: "Wat gelezen is en wat niet", en: "What was read and what was not")
     case .zoom:
       words.say(nl: "Dit paneel over het hele scherm, en weer terug", en: "This pane over the whole screen, and back")
-    case .filter: words.say(nl: "Alleen wat deze tekst bevat", en: "Only what holds this text")
+    case .filter:
+      words.say(
+        nl: "Alleen wat voldoet: een woord, age>14, owner:bob", en: "Only what matches: a word, age>14, owner:bob")
     case .sort: words.say(nl: "Sorteert op de volgende kolom", en: "Sorts by the next column")
     case .fileLine:
       words.say(nl: "Toont de regel zoals die in het bestand staat", en: "Shows the line as it stands in its file")

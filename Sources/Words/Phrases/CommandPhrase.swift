@@ -1,3 +1,5 @@
+import CustomerChain
+
 /// What the command line says: why a command cannot go on, and what to do next.
 public enum CommandPhrase: Hashable, Sendable {
   /// No directory was given and none of the usual ones is there.
@@ -16,6 +18,10 @@ public enum CommandPhrase: Hashable, Sendable {
   case notAMoment(String)
   case notADay(String)
   case periodReversed
+  /// A text that is no filter, with the columns that stand before the place.
+  case notAFilter(String, FilterMistake.Reason, columns: Int)
+  /// A name in a filter that the data does not have; the filter holds all the same.
+  case unknownFilterField(UnknownFilterField)
   case unknownFormat(String, allowed: [String])
   case unknownLanguage(String)
   /// An amount of memory that is none.
@@ -69,6 +75,9 @@ public enum CommandPhrase: Hashable, Sendable {
         en: "“\(text)” is not a day. Give a day such as 2026-11-23.")
     case .periodReversed:
       words.say(nl: "De periode eindigt voordat zij begint.", en: "The period ends before it begins.")
+    case .notAFilter(let text, let reason, let columns):
+      "--where: \(words.sentence(reason))\n  \(text)\n" + String(repeating: " ", count: columns + 2) + "^"
+    case .unknownFilterField(let field): unknownFilterField(field, words)
     case .unknownFormat(let found, let allowed):
       words.say(
         nl: "“\(found)” is geen vorm van het verslag; kies uit \(words.enumeration(allowed)).",
@@ -95,6 +104,16 @@ public enum CommandPhrase: Hashable, Sendable {
         nl: "\(words.counted(files, .file)) geschreven in \(directory). Kijk ernaar met: ketting \(directory)",
         en: "\(words.counted(files, .file)) written to \(directory). Look at them with: ketting \(directory)")
     }
+  }
+
+  private func unknownFilterField(_ field: UnknownFilterField, _ words: Words) -> String {
+    guard let nearest = field.nearest else {
+      return words.say(
+        nl: "--where: geen lead heeft een veld “\(field.name)”.", en: "--where: no lead has a field “\(field.name)”.")
+    }
+    return words.say(
+      nl: "--where: geen lead heeft een veld “\(field.name)”; bedoelt u `\(nearest)`?",
+      en: "--where: no lead has a field “\(field.name)”, did you mean `\(nearest)`?")
   }
 
   private func noDirectory(_ tried: [String], _ words: Words) -> String {

@@ -5,6 +5,8 @@ public enum ReportPhrase: Hashable, Sendable {
   case title(company: String)
   case asOf(AsOf)
   case period(Period)
+  /// The filter that the figures stand on, as it was written.
+  case filter(String)
   case agreement(version: String?)
   case agreed
   case notAgreedBy([String])
@@ -43,6 +45,7 @@ public enum ReportPhrase: Hashable, Sendable {
       words.say(nl: "stand van \(words.asOf(moment))", en: "as of \(words.asOf(moment))")
     case .period(let period):
       words.say(nl: "periode: \(words.period(period))", en: "period: \(words.period(period))")
+    case .filter(let text): words.say(nl: "alleen: \(text)", en: "only: \(text)")
     case .agreement(let version?): words.say(nl: "afspraak \(version)", en: "agreement \(version)")
     case .agreement(nil): words.say(nl: "afspraak zonder versie", en: "agreement without a version")
     case .agreed: words.say(nl: "getekend door alle afdelingen", en: "agreed by all departments")

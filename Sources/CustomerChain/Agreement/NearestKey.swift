@@ -1,10 +1,10 @@
 /// Finds the word that somebody probably meant.
-enum NearestKey {
+public enum NearestKey {
   /// Longer words are not compared: nobody mistypes those by two letters.
-  static let longestWord = 40
+  public static let longestWord = 40
 
   /// The candidate with the fewest edits, when those are few for the length of the word; nil otherwise.
-  static func nearest(to word: String, among candidates: [String]) -> String? {
+  public static func nearest(to word: String, among candidates: [String]) -> String? {
     let letters = Array(word.lowercased().unicodeScalars.prefix(longestWord + 1))
     guard letters.count <= longestWord else { return nil }
     let most = max(2, letters.count / 3)
