@@ -141,7 +141,9 @@ enum EveryPhrase {
     .newest(.unknown), .newest(Timestamp(monday)), .waitsForLineEnd,
     .unmapped(UnmappedValue(field: .stage, value: "x", count: 3)),
     .sourceWithoutFile(position: 0, patterns: ["a*.csv"]),
-    .unknownStage(name: "demo", count: 3), .noAgreement, .agreementFine, .mistakes(2),
+    .unknownStage(name: "demo", count: 3), .identityConflicts(1), .identityConflicts(4),
+    .identityConflict(IdentityConflict(field: .email, value: "a@b.nl", places: [place], rows: 2)), .noAgreement,
+    .agreementFine, .mistakes(2),
     .accounting(rows: 10, accepted: 7, skipped: 2, rejected: 1), .duplicates(3), .andMore(4),
     .place(file: "a.csv", line: 3), .questions, .allWell, .readAt(monday),
   ].map(Phrase.health)
@@ -160,5 +162,6 @@ enum EveryPhrase {
     .effort(EffortShare(unit: .minutes, onExits: 3, onEnded: 9, withoutMinutes: 1, touches: 5)), .effort(EffortShare(unit: .minutes, onExits: 3, onEnded: 9, withoutMinutes: 12, touches: 5)),
     .targetMet, .targetNotAvailable, .noSuchFigure, .targetMissed(isAbove: true), .targetMissed(isAbove: false),
     .beyondFloor(isAbove: true), .beyondFloor(isAbove: false),
+    .identity(keys: [.email, .company]),
   ].map(Phrase.report)
 }

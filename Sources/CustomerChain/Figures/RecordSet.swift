@@ -32,7 +32,7 @@ public struct RecordSet: Hashable, Sendable {
   public var parts: [Part] {
     switch metric {
     case .step, .overall, .winRate, .groupRate, .decided, .wonBy, .acceptance, .decision, .unqualifiedShare,
-      .responseRate:
+      .responseRate, .matched:
       [.numerator, .denominator]
     case .nps: [.all, .promoters, .passives, .detractors]
     case .csat, .topShare, .good: [.numerator, .denominator]

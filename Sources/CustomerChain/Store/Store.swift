@@ -23,6 +23,8 @@ public final class Store: Sendable {
   let answers: AnswerColumns
   let people: PeopleRegister
   let vanished: VanishedLeads
+  /// Nil where leads of different systems are never one.
+  let identity: LeadIdentity?
   /// Rejects of all files, in the order of files and lines.
   let rejects: [StoredReject]
 
@@ -46,6 +48,7 @@ public final class Store: Sendable {
     calendars = builder.calendars(chains)
     tables = builder.tables.map(\.withoutChains)
     vanished = VanishedLeads()
+    identity = builder.identity
     rejects = builder.rejects
   }
 
