@@ -34,7 +34,8 @@ enum EveryPhrase {
 
   static let panes: [Phrase] = [
     .pane(.funnel), .pane(.aging), .pane(.experience), .pane(.dataHealth), .pane(.records(.lead)),
-    .pane(.records(.answer)), .pane(.records(.reject)), .pane(.records(.file)), .pane(.card), .pane(.parts),
+    .pane(.records(.answer)), .pane(.records(.reject)), .pane(.records(.file)), .pane(.records(.vanished)),
+    .pane(.card), .pane(.parts),
     .pane(.fileLine), .pane(.help), .pane(.cohort(.allTime)), .pane(.cohort(Period(from: day(2026, 1, 1)))),
     .pane(.cohortOfDays(90)), .pane(.decided(share: 0.91)), .pane(.openByWhoMustAct), .pane(.clock(.wall)),
     .pane(.clock(.business)), .pane(.weeks(13)), .pane(.interval95), .pane(.itsChain), .pane(.groupedBy(.source)),
@@ -66,6 +67,7 @@ enum EveryPhrase {
     + RecordColumn.allCases.map(Phrase.recordColumn)
     + Field.allCases.map { Phrase.field(.field($0)) }
     + [.field(.attribute("utm")), .field(.age), .field(.idle), .field(.late)]
+    + [.field(.system), .field(.lastSeen), .field(.missingSince)]
     + (Dimension.named + [.attribute("utm")]).map(Phrase.dimension) + RecordKind.allCases.map(Phrase.recordKind)
     + Stage.Kind.allCases.map(Phrase.stageKind)
 

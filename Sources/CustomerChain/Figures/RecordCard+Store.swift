@@ -8,6 +8,9 @@ extension RecordCard {
     case .answer:
       guard store.answers.keys.indices.contains(reference.number) else { return nil }
       self = RecordCard.answer(reference, store: store, asOf: asOf)
+    case .vanished:
+      guard let card = RecordCard.vanished(reference, store: store, asOf: asOf) else { return nil }
+      self = card
     case .reject, .file:
       guard store.rejects.indices.contains(reference.number) else { return nil }
       self = RecordCard.reject(reference, store: store, asOf: asOf)

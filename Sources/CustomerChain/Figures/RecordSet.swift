@@ -45,7 +45,11 @@ public struct RecordSet: Hashable, Sendable {
   }
 
   /// What a row of the list is.
-  public enum RowKind: Hashable, Sendable { case lead, answer, reject, file }
+  public enum RowKind: Hashable, Sendable {
+    case lead, answer, reject, file
+    /// A lead that an earlier export had, of which there may be nothing left.
+    case vanished
+  }
 
   /// Which figure of the metric's name; what is nil is not restricted.
   public struct Coordinates: Hashable, Sendable {

@@ -69,6 +69,12 @@ struct StoreBuilder {
     return answers
   }
 
+  /// What has vanished since earlier exports, and what is to be remembered of these; nothing where nothing is to be.
+  func review(_ chains: ChainColumns, _ stages: [Stage]) -> (VanishedLeads, ExportMemory?) {
+    guard let memory = reading.memory else { return (VanishedLeads(), nil) }
+    return ExportReview(reading, self, chains: chains, stages: stages).review(memory)
+  }
+
   func calendars(_ chains: ChainColumns) -> BusinessClocks {
     BusinessClocks(reading.agreement, zones: reading.zones, range: dayRange(chains))
   }
