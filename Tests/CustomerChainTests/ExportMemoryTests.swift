@@ -18,6 +18,8 @@ import Testing
     var leadsWritten = 0
     /// Lead and stage.
     var events: [(String, String)] = []
+    /// Leads whose events name no owner.
+    var withoutOwner: Set<String> = []
     var touches: [String] = []
     var match: [String] = []
     var change: (inout Fixture) -> Void = { _ in }
@@ -32,7 +34,12 @@ import Testing
       fixture.files[0].modified = ExportMemoryTests.moment(leadsWritten)
       fixture.add(
         .event, file: "events.csv",
-        events.map { [.leadID: $0.0, .stage: $0.1, .enteredAt: "2026-02-02"] })
+        events.map {
+          [
+            .leadID: $0.0, .stage: $0.1, .enteredAt: "2026-02-02",
+            .owner: withoutOwner.contains($0.0) ? "" : "Peeters",
+          ]
+        })
       fixture.add(.touch, file: "touches.csv", touches.map { [.leadID: $0, .touchedAt: "2026-02-03"] })
       change(&fixture)
       var reading = fixture.reading
@@ -47,9 +54,28 @@ import Testing
     try #require(exports.store(on: day, ExportMemory()).memory)
   }
 
+  @Test func ofSeveralCausesTheFirstCounts() throws {
+    let before = Exports(events: [("L2", "inquiry"), ("L3", "inquiry")], withoutOwner: ["L3"])
+    var after = before
+    after.leads = ["L1"]
+    after.leadsWritten = 1
+    let store = after.store(on: 1, try remembered(before))
+    let board = try #require(
+      StoreFigures(store).boards(FigureQuery(), at: [AsOf(instant: Self.moment(1))], generation: 1).first)
+    let counts = Dictionary(uniqueKeysWithValues: board.leaks.causes.map { ($0.cause, $0.count) })
+    #expect(store.vanished.known.count == 2)
+    #expect(counts[.vanished]?.count == 1 && counts[.noOwner]?.count == 1)
+    let set = try #require(counts[.vanished]).records
+    let page = try StoreFigures(store).records(behind: set, page: 0..<9, sort: nil, text: "", generation: 1)
+    #expect(page.rows.map(\.reference.number) == [Fixture.number(of: "L2", in: store)])
+  }
+
   @Test func theFirstReadingKnowsOfNoEarlierExport() throws {
     let store = Exports().store(on: 0, ExportMemory())
     #expect(!store.vanished.isKnown && store.vanished.gone.isEmpty)
+    let board = try #require(
+      StoreFigures(store).boards(FigureQuery(), at: [AsOf(instant: Self.moment(0))], generation: 1).first)
+    #expect(board.leaks.causes.last?.count.value == .notAvailable(.noEarlierExport))
     #expect(store.memory?.count == 3 && store.memory?.hasExport == true)
     let forgetful = Exports().store(on: 0, nil)
     #expect(forgetful.memory == nil && !forgetful.vanished.isKnown)
@@ -91,8 +117,8 @@ import Testing
   }
 
   @Test func leadsThatOtherFilesStillNameAreLeadsOfTheStore() throws {
-    let before = Exports(events: [("L2", "mql")])
-    let store = Exports(leads: ["L1"], leadsWritten: 2, events: [("L2", "mql")], touches: ["L3"])
+    let before = Exports(events: [("L2", "inquiry")])
+    let store = Exports(leads: ["L1"], leadsWritten: 2, events: [("L2", "inquiry")], touches: ["L3"])
       .store(on: 3, try remembered(before))
     let lead = Fixture.number(of: "L2", in: store)
     #expect(store.vanished.isVanished(lead) && !store.vanished.isVanished(Fixture.number(of: "L1", in: store)))
@@ -181,14 +207,20 @@ import Testing
   // MARK: Lists
 
   @Test func theListHasThoseThatAreLeftAndThoseThatAreGone() throws {
-    let before = Exports(events: [("L2", "mql")])
-    let store = Exports(leads: ["L1"], leadsWritten: 2, events: [("L2", "mql")]).store(on: 3, try remembered(before))
+    let before = Exports(events: [("L2", "inquiry")])
+    let store = Exports(leads: ["L1"], leadsWritten: 2, events: [("L2", "inquiry")]).store(
+      on: 3, try remembered(before))
+    func leak(at moment: Instant) throws -> Figure {
+      let board = try #require(
+        StoreFigures(store).boards(FigureQuery(), at: [AsOf(instant: moment)], generation: 1).first)
+      return try #require(board.leaks.causes.first { $0.cause == .vanished }).count
+    }
+    #expect(try leak(at: Self.moment(3)).count == 2 && leak(at: Self.moment(2)).count == 0)
     func rows(at moment: Instant, _ query: FigureQuery = FigureQuery(), text: String = "") throws -> RecordPage {
-      var coordinates = RecordSet.Coordinates()
-      coordinates.cause = .vanished
+      let behind = try leak(at: moment).records
       let set = RecordSet(
-        query: query, asOf: AsOf(instant: moment), metric: .leakCount, coordinates: coordinates, kind: .vanished,
-        revision: 1)
+        query: query, asOf: behind.asOf, metric: behind.metric, coordinates: behind.coordinates, kind: behind.kind,
+        revision: behind.revision)
       return try StoreFigures(store).records(behind: set, page: 0..<9, sort: nil, text: text, generation: 1)
     }
     let page = try rows(at: Self.moment(3))

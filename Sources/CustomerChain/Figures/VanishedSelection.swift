@@ -11,22 +11,11 @@ struct VanishedSelection {
 
   func numbers() -> [Int32] {
     let standings = Standings(store, at: set.asOf, matches: TextMatches(set.query.text, in: store))
-    let known = store.vanished.known.map(\.lead).filter { VanishedSelection.counts($0, in: standings) }
-    let gone = VanishedSelection.gone(at: set.asOf, query: set.query, in: store).map { store.leads.count + $0 }
-    return (known + gone).map { Int32(truncatingIfNeeded: $0) }
-  }
-
-  /// Whether a lead of the store is open at the moment and was missing by then.
-  static func counts(_ lead: Int, in standings: Standings) -> Bool {
-    guard standings.store.vanished.isVanished(lead, at: standings.asOf.instant),
-      let stage = standings.stage(of: lead)
-    else { return false }
-    return standings.store.stages[stage].isOpen
-  }
-
-  /// Those of which nothing is left, by position in `VanishedLeads.gone`: no text is known of them.
-  static func gone(at asOf: AsOf, query: FigureQuery, in store: Store) -> [Int] {
-    query.text.isEmpty ? store.vanished.gone(at: asOf.instant) : []
+    let finder = LeakFinder(AgingPlacer(standings, query: set.query))
+    let known = store.vanished.known.map(\.lead).filter { lead in
+      finder.placer.placement(of: lead).map { finder.cause(of: lead, $0) == .vanished } ?? false
+    }
+    return (known + finder.gone.map { store.leads.count + $0 }).map { Int32(truncatingIfNeeded: $0) }
   }
 }
 
