@@ -18,6 +18,7 @@ struct BenchmarkRun {
     self.arguments = arguments
     let directory = try WorkDirectory(below: arguments.base)
     self.directory = directory
+    setenv("XDG_STATE_HOME", directory.state, 1)
     ChildProcess.leaveInterruptsToChildren()
     do throws(BenchmarkError) {
       tools = try Tools.find(messages: directory.file(Self.messages))

@@ -44,7 +44,7 @@ struct AgreementReader {
     agreement.surveys = surveys(&top)
     if var table = top.table("experience") { agreement.experience = experience(&table) }
     if var table = top.table("identity") {
-      agreement.identityMatch = table.texts("match") ?? []
+      agreement.identityMatch = identityMatch(&table)
       table.finish()
     }
     agreement.targets = targets(&top)
@@ -200,6 +200,25 @@ struct AgreementReader {
     experience.carefulBelow = table.whole("careful_below", in: counts) ?? experience.carefulBelow
     table.finish()
     return experience
+  }
+
+  /// The fields that tell leads of different systems apart or as one. One that leads lack is left out.
+  private func identityMatch(_ table: inout TableReader) -> [String] {
+    let known = Field.matchable.map(\.rawValue)
+    let isList = if case .list? = table.node("match") { true } else { false }
+    var fields: [String] = []
+    for (position, name) in (table.texts("match") ?? []).enumerated() {
+      let place = isList ? table.trail.key("match").item(position) : table.trail.key("match")
+      if fields.contains(name) {
+        table.log.report(.duplicate(key: place.description, value: TOMLNode.text(name).excerpt), at: place)
+      } else if known.contains(name) {
+        fields.append(name)
+      } else {
+        let found = TOMLNode.text(name).excerpt
+        table.log.report(.notOneOf(key: place.description, found: found, allowed: known), at: place)
+      }
+    }
+    return fields
   }
 
   private func targets(_ top: inout TableReader) -> [Target] {

@@ -198,6 +198,11 @@ extension HealthPane {
         Question(
           severity: .careful, text: scribe.say(.health(.unknownStage(name: stage.value, count: stage.count)))))
     }
+    // Whose they are is personal: `check` lists them.
+    if health.identityConflictCount > 0 {
+      let text = scribe.say(.health(.identityConflicts(health.identityConflictCount)))
+      questions.append(Question(severity: .careful, text: text))
+    }
     return questions + decisions
   }
 

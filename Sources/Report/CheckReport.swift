@@ -30,6 +30,7 @@ public struct CheckReport: Sendable {
       for file in unused { page.line("  \(file.name)") }
     }
     writeAgreement(on: &page)
+    writeIdentityConflicts(on: &page)
     page.blank()
     page.line(verdict)
     return page.text
@@ -53,6 +54,10 @@ public struct CheckReport: Sendable {
       "mistakes": .list(health.mistakes.map(mistake)),
       "sourcesWithoutFile": .list(health.sourcesWithoutFile.map(sourceWithoutFile)),
       "unknownStages": .list(health.unknownStages.map(files.unmapped)),
+      "identityConflicts": .object([
+        "count": .integer(health.identityConflictCount),
+        "listed": .list(health.identityConflicts.map(identityConflict)),
+      ]),
     ]).bytes()
   }
 
@@ -93,6 +98,14 @@ public struct CheckReport: Sendable {
     }
   }
 
+  private func writeIdentityConflicts(on page: inout TextPage) {
+    if health.identityConflictCount == 0 { return }
+    page.heading(words(.health(.identityConflicts(health.identityConflictCount))))
+    for conflict in health.identityConflicts { page.line(words(.health(.identityConflict(conflict)))) }
+    let more = health.identityConflictCount - health.identityConflicts.count
+    if more > 0 { page.line(words(.health(.andMore(more)))) }
+  }
+
   private var verdict: String {
     guard hasErrors else { return words(.report(.verdictFine(files: health.files.count, rows: health.rows))) }
     return words(
@@ -108,6 +121,14 @@ public struct CheckReport: Sendable {
     .object([
       "file": .text(mistake.file), "line": .integer(mistake.line), "column": .integer(mistake.column),
       "severity": .text(mistake.severity.rawValue), "reason": .text(words(.mistakeReason(mistake.reason))),
+    ])
+  }
+
+  private func identityConflict(_ conflict: IdentityConflict) -> JSONValue {
+    .object([
+      "field": .text(conflict.field.rawValue), "value": .text(conflict.value), "rows": .integer(conflict.rows),
+      "places": .list(
+        conflict.places.map { .object(["file": .text($0.file), "line": .integer($0.line)]) }),
     ])
   }
 

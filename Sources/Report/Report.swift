@@ -67,6 +67,7 @@ public struct Report: Sendable {
     writeExperience(on: &page)
     writeSpread(on: &page)
     writeTargets(on: &page)
+    writeIdentity(on: &page)
     writeSources(on: &page)
   }
 }

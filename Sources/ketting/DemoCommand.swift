@@ -27,7 +27,9 @@ struct DemoCommand: ParsableCommand {
       throw CommandFailure(error.phrase, words, code: .cannotWork)
     }
     try Threads.start { Life.go(on: living, in: directory.path) }
-    try Session.run(directory: directory.path, common: common, reading: reading, screen: screen, asOf: nil)
+    // The directory goes when the demonstration ends, and what is known of it with it.
+    try Session.run(
+      directory: directory.path, common: common, reading: reading, screen: screen, asOf: nil, isRemembered: false)
   }
 }
 

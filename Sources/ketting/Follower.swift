@@ -9,6 +9,7 @@ final class Follower: Sendable {
   private let directory: String
   private let agreementFile: String?
   private let memoryLimit: UInt64
+  private let isRemembered: Bool
   private let mailbox: Mailbox
   private let questions: Questions
   private let workers = WorkerPair.workers(niceness: Threads.Niceness.reading)
@@ -25,12 +26,15 @@ final class Follower: Sendable {
     case vanished(since: Instant)
   }
 
+  /// - Parameter isRemembered: whether the next run may know what this one has read.
   init(
-    directory: String, agreementFile: String?, memoryLimit: UInt64, mailbox: Mailbox, questions: Questions
+    directory: String, agreementFile: String?, memoryLimit: UInt64, isRemembered: Bool, mailbox: Mailbox,
+    questions: Questions
   ) throws {
     self.directory = directory
     self.agreementFile = agreementFile
     self.memoryLimit = memoryLimit
+    self.isRemembered = isRemembered
     self.mailbox = mailbox
     self.questions = questions
     try Threads.start(niceness: Threads.Niceness.reading) { [self] in follow() }
@@ -41,12 +45,13 @@ final class Follower: Sendable {
 
   private func follow() {
     let reader = DirectoryReader.of(directory, agreementFile: agreementFile, memoryLimit: memoryLimit)
+    let remembered = RememberedExports(directory: directory, isKept: isRemembered)
     let watch = DirectoryWatch(directory: directory, agreementFile: agreementFile)
     var vanishedSince: Instant?
     guard let bell = try? Bell() else { return }
     while true {
       _ = watch.drain()
-      let outcome = look(reader, vanishedSince)
+      let outcome = look(reader, remembered, vanishedSince)
       var since: Instant?
       if case .vanished(let moment) = outcome { since = moment }
       if (since == nil) != (vanishedSince == nil) { watch.arm() }
@@ -56,7 +61,9 @@ final class Follower: Sendable {
   }
 
   /// One look at the directory.
-  private func look(_ reader: DirectoryReader, _ vanishedSince: Instant?) -> Outcome {
+  private func look(
+    _ reader: DirectoryReader, _ remembered: RememberedExports, _ vanishedSince: Instant?
+  ) -> Outcome {
     isStopped.withLock { $0 = false }
     let began = WallClock.now
     let teller = LoadTeller(began: began, mailbox: mailbox)
@@ -73,7 +80,7 @@ final class Follower: Sendable {
         now: began, follow: true, progress: { teller.consider($0) }, partial: partial,
         isCancelled: { isStopped.withLock { $0 } })
       if vanishedSince != nil { mailbox.post(.directory(.present)) }
-      if let reading { publish(Store(reading, workers: workers), share: nil) } else { teller.end() }
+      if let reading { publish(remembered.store(reading, workers: workers), share: nil) } else { teller.end() }
       return .seen
     } catch DirectoryError.cancelled {
       teller.end()

@@ -17,17 +17,18 @@ struct Loop<Device: TerminalDevice> {
   private var wakeAt: Instant?
   private var isEnding = false
 
-  init(device: Device, directory: String, agreementFile: String?, memoryLimit: UInt64, asOf: String?, model: Model)
-    throws
-  {
+  init(
+    device: Device, directory: String, agreementFile: String?, memoryLimit: UInt64, isRemembered: Bool, asOf: String?,
+    model: Model
+  ) throws {
     self.device = device
     self.asOf = asOf
     self.model = model
     mailbox = try Mailbox()
     questions = try Questions(directory: directory, mailbox: mailbox)
     follower = try Follower(
-      directory: directory, agreementFile: agreementFile, memoryLimit: memoryLimit, mailbox: mailbox,
-      questions: questions)
+      directory: directory, agreementFile: agreementFile, memoryLimit: memoryLimit, isRemembered: isRemembered,
+      mailbox: mailbox, questions: questions)
   }
 
   mutating func run() {

@@ -18,7 +18,11 @@ struct OneReading {
     try self.init(directory: directory, options, readingOptions, now: now)
   }
 
-  init(directory: String, _ options: CommonOptions, _ readingOptions: ReadingOptions, now: Instant) throws {
+  /// - Parameter isRemembered: whether the next run may know what this one has read.
+  init(
+    directory: String, _ options: CommonOptions, _ readingOptions: ReadingOptions, now: Instant,
+    isRemembered: Bool = true
+  ) throws {
     let words = try options.words()
     let workers = WorkerPair.workers()
     let reader = DirectoryReader.of(
@@ -30,7 +34,7 @@ struct OneReading {
       if let file = options.agreement, let errno = OneReading.unreadable(reading.mistakes) {
         throw CommandFailure(.agreementUnreadable(file, errno: errno), words, code: .cannotWork)
       }
-      store = Store(reading, workers: workers)
+      store = RememberedExports(directory: directory, isKept: isRemembered).store(reading, workers: workers)
     } catch let error as DirectoryError {
       throw CommandFailure(error.phrase(directory), words, code: .cannotWork)
     }

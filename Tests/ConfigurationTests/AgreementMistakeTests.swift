@@ -60,6 +60,15 @@ import Testing
       text: "[calendar.\"my office\"]\nholidays = [\"2026-02-30\"]", line: 2, column: 13,
       reason: .notADate(key: "calendar.\"my office\".holidays[1]", found: "2026-02-30")),
     Case(
+      text: "[identity]\nmatch = [\"email\",\n  \"e_mail\"]", line: 3, column: 3,
+      reason: .notOneOf(key: "identity.match[2]", found: "e_mail", allowed: Field.matchable.map(\.rawValue))),
+    Case(
+      text: "[identity]\nmatch = \"value\"", line: 2, column: 1,
+      reason: .notOneOf(key: "identity.match", found: "value", allowed: Field.matchable.map(\.rawValue))),
+    Case(
+      text: "[identity]\nmatch = [\"email\", \"email\"]", line: 2, column: 19,
+      reason: .duplicate(key: "identity.match[2]", value: "email")),
+    Case(
       text: "[funnel]\nagreed_by = { sales = \"soon\" }", line: 2, column: 15,
       reason: .notADate(key: "funnel.agreed_by.sales", found: "soon")),
     Case(

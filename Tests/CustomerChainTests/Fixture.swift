@@ -48,12 +48,13 @@ struct Fixture {
     files.append(reading)
   }
 
-  var store: Store {
-    Store(
-      Reading(
-        revision: 1, files: files, lexicon: lexicon, agreement: agreement, mistakes: [], hasAgreement: true,
-        zones: Zones([agreement.company.timeZone: zone]), readAt: readAt))
+  var reading: Reading {
+    Reading(
+      revision: 1, files: files, lexicon: lexicon, agreement: agreement, mistakes: [], hasAgreement: true,
+      zones: Zones([agreement.company.timeZone: zone]), readAt: readAt)
   }
+
+  var store: Store { Store(reading) }
 
   /// The number of a lead; 0 when there is none of that key.
   static func number(of key: String, in store: Store) -> Int {

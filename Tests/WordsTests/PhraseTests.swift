@@ -24,7 +24,8 @@ import Words
       "lead", "leads", "order", "orders", "open", "open leads", "dealer", "segment", "±", "n", "p50", "p90", "in",
       "promotors",
       "Marketing → Sales", "MQL", "leads.csv:12", "a.csv:3", "filter: bob", "filter: ", "zoom", "Ketting", "filter",
-      "Ketting: Warmtebron BV", "Mon 23 Nov 2026 08:31", "1 lead", "14 leads", "overall", "95 %",
+      "Ketting: Warmtebron BV", "email “a@b.nl”: leads.csv:12, …", "Mon 23 Nov 2026 08:31", "1 lead", "14 leads",
+      "overall", "95 %",
     ]
     #expect(same.subtracting(sameInBoth) == [])
   }

@@ -34,7 +34,8 @@ enum EveryPhrase {
 
   static let panes: [Phrase] = [
     .pane(.funnel), .pane(.aging), .pane(.experience), .pane(.dataHealth), .pane(.records(.lead)),
-    .pane(.records(.answer)), .pane(.records(.reject)), .pane(.records(.file)), .pane(.card), .pane(.parts),
+    .pane(.records(.answer)), .pane(.records(.reject)), .pane(.records(.file)), .pane(.records(.vanished)),
+    .pane(.card), .pane(.parts),
     .pane(.fileLine), .pane(.help), .pane(.cohort(.allTime)), .pane(.cohort(Period(from: day(2026, 1, 1)))),
     .pane(.cohortOfDays(90)), .pane(.decided(share: 0.91)), .pane(.openByWhoMustAct), .pane(.clock(.wall)),
     .pane(.clock(.business)), .pane(.weeks(13)), .pane(.interval95), .pane(.itsChain), .pane(.groupedBy(.source)),
@@ -66,6 +67,7 @@ enum EveryPhrase {
     + RecordColumn.allCases.map(Phrase.recordColumn)
     + Field.allCases.map { Phrase.field(.field($0)) }
     + [.field(.attribute("utm")), .field(.age), .field(.idle), .field(.late)]
+    + [.field(.system), .field(.lastSeen), .field(.missingSince)]
     + (Dimension.named + [.attribute("utm")]).map(Phrase.dimension) + RecordKind.allCases.map(Phrase.recordKind)
     + Stage.Kind.allCases.map(Phrase.stageKind)
 
@@ -152,7 +154,9 @@ enum EveryPhrase {
     .newest(.unknown), .newest(Timestamp(monday)), .waitsForLineEnd,
     .unmapped(UnmappedValue(field: .stage, value: "x", count: 3)),
     .sourceWithoutFile(position: 0, patterns: ["a*.csv"]),
-    .unknownStage(name: "demo", count: 3), .noAgreement, .agreementFine, .mistakes(2),
+    .unknownStage(name: "demo", count: 3), .identityConflicts(1), .identityConflicts(4),
+    .identityConflict(IdentityConflict(field: .email, value: "a@b.nl", places: [place], rows: 2)), .noAgreement,
+    .agreementFine, .mistakes(2),
     .accounting(rows: 10, accepted: 7, skipped: 2, rejected: 1), .duplicates(3), .andMore(4),
     .place(file: "a.csv", line: 3), .questions, .allWell, .readAt(monday),
   ].map(Phrase.health)
@@ -177,5 +181,6 @@ enum EveryPhrase {
       .effort(effort(.minutes, 12)),
       .targetMet, .targetNotAvailable, .noSuchFigure, .targetMissed(isAbove: true), .targetMissed(isAbove: false),
       .beyondFloor(isAbove: true), .beyondFloor(isAbove: false),
+      .identity(keys: [.email, .company]),
     ].map(Phrase.report)
 }

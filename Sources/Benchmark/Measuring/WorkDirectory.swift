@@ -15,6 +15,9 @@ struct WorkDirectory {
   /// Where the workload is: nothing but its files, since that is what the program reads.
   var data: String { "\(path)/data" }
 
+  /// Where what is measured keeps its state: not among that of the person who measures.
+  var state: String { "\(path)/state" }
+
   func file(_ name: String) -> String { "\(path)/\(name)" }
 
   /// Removes the directory and everything that was put in it.
@@ -22,6 +25,20 @@ struct WorkDirectory {
     for name in WorkloadFiles.names { unlink("\(data)/\(name)") }
     for name in files { unlink(file(name)) }
     rmdir(data)
+    removeState()
     rmdir(path)
+  }
+
+  private func removeState() {
+    let folder = "\(state)/ketting"
+    if let stream = opendir(folder) {
+      while let entry = readdir(stream) {
+        let name = withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+        unlink("\(folder)/\(name)")
+      }
+      closedir(stream)
+    }
+    rmdir(folder)
+    rmdir(state)
   }
 }

@@ -11,11 +11,13 @@ public struct Board: Sendable {
   public let experience: ExperienceFigures
   /// In the order of the agreement.
   public let targets: [TargetFigure]
+  /// Nil where nothing was agreed to tell the same person in different systems by.
+  public let identity: IdentityFigures?
 
   public init(
     query: FigureQuery, asOf: AsOf, revision: Int, funnel: FunnelFigures, aging: AgingFigures,
     handoffs: [HandoffFigures] = [], leaks: LeakFigures = LeakFigures(), experience: ExperienceFigures,
-    targets: [TargetFigure] = []
+    targets: [TargetFigure] = [], identity: IdentityFigures? = nil
   ) {
     self.query = query
     self.asOf = asOf
@@ -26,12 +28,13 @@ public struct Board: Sendable {
     self.leaks = leaks
     self.experience = experience
     self.targets = targets
+    self.identity = identity
   }
 
   /// The same board with what was aimed at.
   func with(_ targets: [TargetFigure]) -> Board {
     Board(
       query: query, asOf: asOf, revision: revision, funnel: funnel, aging: aging, handoffs: handoffs, leaks: leaks,
-      experience: experience, targets: targets)
+      experience: experience, targets: targets, identity: identity)
   }
 }

@@ -34,7 +34,8 @@ struct BoardMaker {
       funnel: FunnelFigures(funnel, waiting: aging.total.value, maker: maker), aging: AgingFigures(aging, maker: maker),
       handoffs: HandoffFigures.all(handoffs, maker: maker),
       leaks: LeakFigures(aging.leaks, aging.leakFinder, effort, maker: maker),
-      experience: ExperienceFigures(experience, maker: maker))
+      experience: ExperienceFigures(experience, maker: maker),
+      identity: IdentityFigures(standings, maker: maker, workers: workers))
     return board.with(TargetFigure.all(board, store: store))
   }
 

@@ -175,6 +175,10 @@ public enum MetricID: String, CaseIterable, Sendable {
   case answers = "experience.answers"
   case invalid = "experience.invalid"
   case unanswered = "experience.unanswered"
+  /// Leads that two systems or more have records of.
+  case matched = "identity.matched"
+  /// Values that several leads of one system have, so that nobody is matched by them.
+  case identityConflicts = "identity.conflicts"
   case rows = "source.rows"
   case rejected = "source.rejected"
   case unmapped = "source.unmapped"

@@ -38,8 +38,10 @@ struct LeadCard {
   private var fields: [CardField] {
     var standing: [CardField.Name: CardField] = [:]
     var order: [CardField.Name] = RecordKind.lead.fields.map { .field($0.field) }
+    var keys: [CardField] = []
     for row in store.leads.rows(of: lead) {
       for field in RowFields.fields(of: row, store: store) {
+        if field.name == .field(.leadID), !keys.contains(where: { $0.value == field.value }) { keys.append(field) }
         if standing[field.name] == nil, case .attribute = field.name { order.append(field.name) }
         standing[field.name] = field
       }
@@ -51,7 +53,8 @@ struct LeadCard {
       let value = RecordValue.money(Money(hundredths: money.hundredths, currency: currency))
       standing[.field(.value)] = CardField(name: .field(.value), value: value, place: place)
     }
-    return order.compactMap { standing[$0] }
+    // In different systems it may have different keys.
+    return keys + order.filter { $0 != .field(.leadID) }.compactMap { standing[$0] }
   }
 
   /// An event's owner holds from that event on.

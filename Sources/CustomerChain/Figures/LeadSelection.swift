@@ -23,6 +23,7 @@ struct LeadSelection {
     case .handed, .accepted, .handoffRejected, .undecided, .returned, .acceptance, .decision, .toDecide: handoffs()
     case .leakCount, .leakValue, .leakOldest: leaks()
     case .unqualifiedShare: effort()
+    case .matched, .identityConflicts: IdentityCount(standings).leads(behind: set)
     default: funnel()
     }
   }

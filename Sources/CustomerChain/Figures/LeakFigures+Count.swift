@@ -19,11 +19,13 @@ extension LeakFigure {
       return
     }
     let row = count.causes[cause] ?? LeakCount.Row()
+    let isVanished = cause == .vanished
+    let leads = row.leads + (isVanished ? finder.gone.count : 0)
     self.init(
-      cause: cause, count: maker.count(.leakCount, row.leads, here),
+      cause: cause, count: maker.count(.leakCount, leads, here, kind: isVanished ? .vanished : .lead),
       value: AgingRow.amounts(.leakValue, row.value, store: store, maker: maker, here),
       oldest: row.oldest.map { maker.figure(.leakOldest, .duration($0), n: row.leads, here) }
-        ?? maker.absent(.leakOldest, row.leads == 0 ? .nothingCounted : .noTimes, here))
+        ?? maker.absent(.leakOldest, leads == 0 ? .nothingCounted : .noTimes, here))
   }
 }
 

@@ -25,8 +25,12 @@ final class LeakFinder: Sendable {
     if knowsTouches, isLate, !isTouched(lead, placement) { return .untouched }
     if isLate, placement.key.isSeam { return .undecided }
     if isQuiet(lead, placement) { return .quiet }
-    return store.vanished.isVanished(lead) ? .vanished : nil
+    return store.vanished.isVanished(lead, at: standings.asOf.instant) ? .vanished : nil
   }
+
+  /// The vanished leads of which no stage is known any more, by position in `VanishedLeads.gone`. Nor is any text, so a
+  /// query with one leaves none of them.
+  var gone: [Int] { standings.includesAll ? store.vanished.gone(at: standings.asOf.instant) : [] }
 
   /// Whether anybody of the department that must act has been in touch since the lead came to its stage. A touch whose
   /// department nobody knows may have been theirs.

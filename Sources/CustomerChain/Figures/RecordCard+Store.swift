@@ -8,6 +8,9 @@ extension RecordCard {
     case .answer:
       guard store.answers.keys.indices.contains(reference.number) else { return nil }
       self = RecordCard.answer(reference, store: store, asOf: asOf)
+    case .vanished:
+      guard let card = RecordCard.vanished(reference, store: store, asOf: asOf) else { return nil }
+      self = card
     case .reject, .file:
       guard store.rejects.indices.contains(reference.number) else { return nil }
       self = RecordCard.reject(reference, store: store, asOf: asOf)
@@ -44,7 +47,7 @@ enum RowFields {
     let position = Int(row.row)
     var fields: [CardField] = []
     for (field, column) in zip(table.kind.fields, table.columns) {
-      guard let column, let value = value(column, position, of: field.field, store: store) else { continue }
+      guard let column, let value = value(column, row, of: field.field, store: store) else { continue }
       fields.append(CardField(name: .field(field.field), value: value, place: place))
     }
     for attribute in table.attributes where attribute.codes[position] != 0 {
@@ -55,10 +58,14 @@ enum RowFields {
   }
 
   /// Nil where the row says nothing. Amounts are in the company's currency unless the row names one.
-  private static func value(_ column: Column, _ row: Int, of field: Field, store: Store) -> RecordValue? {
-    switch column {
+  private static func value(
+    _ column: Column, _ reference: RowReference, of field: Field, store: Store
+  ) -> RecordValue? {
+    let row = Int(reference.row)
+    return switch column {
     case .prose(let texts): texts[row].map { .text($0) }
-    case .key(let codes): store.key(codes[row], of: field).map { .text($0) }
+    case .key(let codes):
+      store.key(writtenKey(reference, field, store) ?? codes[row], of: field).map { .text($0) }
     case .text(let codes): codes[row] == 0 ? nil : .text(store.pool.string(codes[row]))
     case .time(let raws): raws[row] == Timestamp.unknown.raw ? nil : .time(Timestamp(raw: raws[row]))
     case .number(let values): values[row].isNaN ? nil : .number(values[row])
@@ -66,5 +73,10 @@ enum RowFields {
       amounts[row] == Money.unknown
         ? nil : .money(Money(hundredths: amounts[row], currency: store.agreement.company.currency))
     }
+  }
+
+  /// The key of a lead as the file has it, where its lead goes by another.
+  private static func writtenKey(_ row: RowReference, _ field: Field, _ store: Store) -> TextCode? {
+    field == .leadID ? store.identity?.writtenKey(row) : nil
   }
 }

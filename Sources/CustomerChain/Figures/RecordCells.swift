@@ -8,7 +8,7 @@ struct RecordCells: Sendable {
   init(_ store: Store, set: RecordSet) {
     self.store = store
     self.set = set
-    let standings = set.kind == .lead ? Standings(store, at: set.asOf, matches: nil) : nil
+    let standings = [.lead, .vanished].contains(set.kind) ? Standings(store, at: set.asOf, matches: nil) : nil
     self.standings = standings
     aging = standings.map { AgingPlacer($0, query: FigureQuery()) }
   }
@@ -18,6 +18,7 @@ struct RecordCells: Sendable {
     case .lead: leadValue(column, number)
     case .answer: answerValue(column, number)
     case .reject, .file: rejectValue(column, number)
+    case .vanished: vanishedValue(column, number)
     }
   }
 
@@ -26,6 +27,10 @@ struct RecordCells: Sendable {
     switch set.kind {
     case .lead: return matches?.includes(lead: number) ?? true
     case .answer: return matches?.includes(answer: number) ?? true
+    case .vanished:
+      if number < store.leads.count { return matches?.includes(lead: number) ?? true }
+      let gone = store.vanished.gone[number - store.leads.count]
+      return filter.holds(inTexts: [gone.name, gone.system])
     case .reject, .file:
       let reject = store.rejects[number]
       return filter.holds(inTexts: [reject.file, reject.reject.column ?? "", String(reject.reject.line)])
@@ -86,6 +91,18 @@ struct RecordCells: Sendable {
     case .country: return text(answers.countries[answer])
     case .comment: return text(answers.comments[answer])
     default: return .none
+    }
+  }
+
+  /// Of a lead of which nothing is left only what was remembered can be told.
+  private func vanishedValue(_ column: RecordColumn, _ number: Int) -> RecordValue {
+    let isLead = number < store.leads.count
+    let vanished = isLead ? store.vanished.known(number) : store.vanished.gone[number - store.leads.count]
+    switch column {
+    case .system: return vanished.map { .text($0.system) } ?? .none
+    case .lastSeen: return vanished.map { .time(Timestamp($0.lastSeen)) } ?? .none
+    case .lead where !isLead: return vanished.map { .text($0.name) } ?? .none
+    default: return isLead ? leadValue(column, number) : .none
     }
   }
 

@@ -16,6 +16,7 @@ struct RecordList: Sendable {
     case .lead: all = LeadSelection(set, store: store, groupedBy: groupedBy).numbers()
     case .answer: all = AnswerSelection(set, store: store).numbers()
     case .reject, .file: all = RejectSelection(set, store: store).numbers()
+    case .vanished: all = VanishedSelection(set, store: store).numbers()
     }
     guard !isCancelled() else { throw CancellationError() }
     let columns = RecordColumn.columns(for: set, store: store)
@@ -50,6 +51,7 @@ extension RecordColumn {
     case .lead: SortOrder(column: .age, ascending: false)
     case .answer: SortOrder(column: .answeredAt, ascending: false)
     case .reject, .file: SortOrder(column: .file, ascending: true)
+    case .vanished: SortOrder(column: .lastSeen, ascending: false)
     }
   }
 
@@ -59,6 +61,7 @@ extension RecordColumn {
     case .lead: leadColumns(set, store)
     case .answer: answerColumns(set)
     case .reject, .file: [.file, .line, .column, .reason]
+    case .vanished: leadColumns(set, store).filter { $0 != .late } + [.system, .lastSeen]
     }
   }
 

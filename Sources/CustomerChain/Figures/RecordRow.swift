@@ -60,6 +60,7 @@ public enum RecordColumn: String, Hashable, Sendable, CaseIterable {
   case lead, company, owner, stage, department, age, idle, value, source, created, country, dealer, late
   case answer, metric, score, answeredAt, touchpoint, channel, comment
   case file, line, column, reason, place
+  case system, lastSeen
 }
 
 public struct SortOrder: Hashable, Sendable {
@@ -125,6 +126,8 @@ public struct CardField: Hashable, Sendable {
     case field(Field)
     case attribute(String)
     case age, idle, late
+    /// The file that had it last, when, and since when it has been missing.
+    case system, lastSeen, missingSince
   }
 
   public let name: Name

@@ -32,7 +32,7 @@ public struct RecordSet: Hashable, Sendable {
   public var parts: [Part] {
     switch metric {
     case .step, .overall, .winRate, .groupRate, .decided, .wonBy, .acceptance, .decision, .unqualifiedShare,
-      .responseRate:
+      .responseRate, .matched:
       [.numerator, .denominator]
     case .nps: [.all, .promoters, .passives, .detractors]
     case .csat, .topShare, .good: [.numerator, .denominator]
@@ -45,7 +45,11 @@ public struct RecordSet: Hashable, Sendable {
   }
 
   /// What a row of the list is.
-  public enum RowKind: Hashable, Sendable { case lead, answer, reject, file }
+  public enum RowKind: Hashable, Sendable {
+    case lead, answer, reject, file
+    /// A lead that an earlier export had, of which there may be nothing left.
+    case vanished
+  }
 
   /// Which figure of the metric's name; what is nil is not restricted.
   public struct Coordinates: Hashable, Sendable {

@@ -27,6 +27,9 @@ struct Standings: Sendable {
     cutoff = Cutoff(asOf.instant, in: store.zone)
   }
 
+  /// Whether no text leaves anything out.
+  var includesAll: Bool { included == nil }
+
   @inline(__always)
   func span(of lead: Int) -> Span {
     var span = Span()

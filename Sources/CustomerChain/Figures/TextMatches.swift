@@ -35,7 +35,7 @@ struct TextMatches: Sendable {
       for column in columns where matches[Int(column[record])] { return true }
       if holds(prose, record) { return true }
     }
-    if holds(TextCode(truncatingIfNeeded: lead), .lead) { return true }
+    if holdsKey(ofLead: lead) { return true }
     if let customers = store.leads.records.customers, holds(store.leads.text(customers, of: lead), .customer) {
       return true
     }
@@ -46,8 +46,15 @@ struct TextMatches: Sendable {
     let answers = store.answers
     let texts = [answers.touchpoints, answers.channels, answers.departments, answers.countries]
     return texts.contains { matches[Int($0[answer])] } || holds(answers.keys[answer], .response)
-      || holds(answers.customers[answer], .customer) || holds(answers.leads[answer], .lead)
+      || holds(answers.customers[answer], .customer) || holdsKey(ofLead: Int(answers.leads[answer]))
       || holds([answers.comments], answer)
+  }
+
+  /// Whether one of the keys of a lead has it: in different systems it may have different ones.
+  private func holdsKey(ofLead lead: Int) -> Bool {
+    if holds(TextCode(truncatingIfNeeded: lead), .lead) { return true }
+    guard let identity = store.identity else { return false }
+    return identity.hasOtherKey(lead) { holds($0, .lead) }
   }
 
   private func holds(_ code: TextCode, _ space: KeySpace) -> Bool {

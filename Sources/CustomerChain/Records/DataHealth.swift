@@ -14,6 +14,10 @@ public struct DataHealth: Sendable {
   public var readAt: Instant
   /// Stages that events name and the agreement does not, with how often.
   public var unknownStages: [UnmappedValue]
+  /// Values that several leads of one system have, so that nobody is merged by them: the first
+  /// `IdentityConflict.maximumListed`, of `identityConflictCount`.
+  public var identityConflicts: [IdentityConflict] = []
+  public var identityConflictCount = 0
 
   public init(
     files: [FileReading], mistakes: [Mistake], hasAgreement: Bool, sourcesWithoutFile: [Int], newestRecord: Timestamp,

@@ -12,6 +12,8 @@ public struct Reading: Sendable {
   public let hasAgreement: Bool
   public let zones: Zones
   public let readAt: Instant
+  /// What is remembered of earlier exports; nil where nothing is to be remembered.
+  public var memory: ExportMemory?
 
   public init(
     revision: Int, files: [FileReading], lexicon: Lexicon, agreement: Agreement, mistakes: [Mistake],

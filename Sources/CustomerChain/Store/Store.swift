@@ -23,6 +23,10 @@ public final class Store: Sendable {
   let answers: AnswerColumns
   let people: PeopleRegister
   let vanished: VanishedLeads
+  /// What is to be remembered of the exports from here on; nil where nothing is.
+  public let memory: ExportMemory?
+  /// Nil where leads of different systems are never one.
+  let identity: LeadIdentity?
   /// Rejects of all files, in the order of files and lines.
   let rejects: [StoredReject]
 
@@ -45,7 +49,8 @@ public final class Store: Sendable {
     departmentAliases = StoreBuilder.departmentAliases(reading.agreement, pool: builder.pool, tables: builder.tables)
     calendars = builder.calendars(chains)
     tables = builder.tables.map(\.withoutChains)
-    vanished = VanishedLeads()
+    (vanished, memory) = builder.review(chains, stages)
+    identity = builder.identity
     rejects = builder.rejects
   }
 

@@ -7,6 +7,8 @@ struct StoreBuilder {
   var tables: [StoredTable] = []
   /// Position of each table's file in `reading.files`.
   var fileOfTable: [Int] = []
+  /// Which leads of different systems are one; nil where nothing was agreed to compare by.
+  private(set) var identity: LeadIdentity?
   /// Records that an earlier one already said, by file.
   private var duplicates: [Int]
   /// Stage texts that no stage has, with how often they occur.
@@ -21,6 +23,19 @@ struct StoreBuilder {
     duplicates = Array(repeating: 0, count: reading.files.count)
     internAgreedNames()
     collectTables()
+    joinLeads()
+  }
+
+  /// Gives leads of different systems that are one the same key, before anything is built of them.
+  private mutating func joinLeads() {
+    if reading.agreement.identityMatch.isEmpty { return }
+    var systems = LeadSystems()
+    let systemOfTable = fileOfTable.map { file in
+      LeadSystem(reading.files[file], reading.agreement).map { systems.number(of: $0) } ?? -1
+    }
+    let join = IdentityJoin(
+      tables, systems: systemOfTable, agreement: reading.agreement, pool: pool, keys: reading.keys, zone: zone)
+    identity = join?.join(&tables)
   }
 
   mutating func buildLeads() -> LeadColumns {
@@ -41,7 +56,7 @@ struct StoreBuilder {
 
   mutating func buildTouches(leads: LeadColumns, chains: ChainColumns, people: PeopleRegister) -> TouchColumns {
     var builder = TouchBuilder(
-      tables: tables, leads: leads, chains: chains, people: people, pool: pool, zone: zone)
+      tables: tables, leads: leads, chains: chains, people: people, pool: pool, zone: zone, identity: identity)
     let touches = builder.build()
     count(builder.repeated)
     return touches
@@ -52,6 +67,12 @@ struct StoreBuilder {
     let answers = builder.build()
     count(builder.repeated)
     return answers
+  }
+
+  /// What has vanished since earlier exports, and what is to be remembered of these; nothing where nothing is to be.
+  func review(_ chains: ChainColumns, _ stages: [Stage]) -> (VanishedLeads, ExportMemory?) {
+    guard let memory = reading.memory else { return (VanishedLeads(), nil) }
+    return ExportReview(reading, self, chains: chains, stages: stages).review(memory)
   }
 
   func calendars(_ chains: ChainColumns) -> BusinessClocks {
@@ -131,10 +152,13 @@ struct StoreBuilder {
     let claimed = Set(files.compactMap { file in if case .source(let index)? = file.profile { index } else { nil } })
     let unknown = unknownStages.map { (key: pool.string($0.key), value: $0.value) }
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return DataHealth(
+    var health = DataHealth(
       files: files, mistakes: reading.mistakes, hasAgreement: reading.hasAgreement,
       sourcesWithoutFile: reading.agreement.sources.indices.filter { !claimed.contains($0) }, newestRecord: newest,
       readAt: reading.readAt,
       unknownStages: unknown.map { UnmappedValue(field: .stage, value: $0.key, count: $0.value) })
+    health.identityConflicts = identityConflicts
+    health.identityConflictCount = identity?.conflicts.count ?? 0
+    return health
   }
 }

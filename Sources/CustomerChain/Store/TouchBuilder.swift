@@ -5,13 +5,15 @@ struct TouchBuilder {
   let chains: ChainColumns
   let people: PeopleRegister
   let zone: Zone
+  private let identity: LeadIdentity?
   /// How many rows of each table say again what another said.
   private(set) var repeated: [Int: Int] = [:]
 
   private let automaticTexts: Set<TextCode>
 
   init(
-    tables: [StoredTable], leads: LeadColumns, chains: ChainColumns, people: PeopleRegister, pool: TextPool, zone: Zone
+    tables: [StoredTable], leads: LeadColumns, chains: ChainColumns, people: PeopleRegister, pool: TextPool, zone: Zone,
+    identity: LeadIdentity? = nil
   ) {
     self.people = people
     automaticTexts = TouchBuilder.automaticTexts(pool)
@@ -19,6 +21,7 @@ struct TouchBuilder {
     self.leads = leads
     self.chains = chains
     self.zone = zone
+    self.identity = identity
   }
 
   /// Touches, by lead and then by time. A touch that names only a customer is one of each of the customer's leads; one
@@ -75,7 +78,17 @@ struct TouchBuilder {
       let customer = leads.customer(of: lead)
       if customer != 0 { numbers[customer, default: []].append(Int32(truncatingIfNeeded: lead)) }
     }
+    for lead in identity?.matched ?? [] { addFurtherCustomers(of: Int(lead), to: &numbers) }
     return numbers
+  }
+
+  /// In each of its systems a lead may be another customer.
+  private func addFurtherCustomers(of lead: Int, to numbers: inout [TextCode: [Int32]]) {
+    let number = Int32(truncatingIfNeeded: lead)
+    for row in leads.rows(of: lead) {
+      let customer = tables[Int(row.table)].table.keys(.customerID).map { $0[Int(row.row)] } ?? 0
+      if customer != 0, numbers[customer]?.contains(number) != true { numbers[customer, default: []].append(number) }
+    }
   }
 
   private func columns(_ touches: [Touch], _ leadsOfCustomer: [TextCode: [Int32]]) -> TouchColumns {

@@ -5,7 +5,7 @@ extension Report {
   func document() -> JSONValue {
     let files = SourceDocument(words: words, zone: zone, readAt: health.readAt)
     let experience = ExperienceDocument(words: words, figures: board.experience)
-    return .object([
+    var members: [String: JSONValue] = [
       "ketting": .text(version),
       "asOf": .text(board.asOf.instant.isoText),
       "company": .text(agreement.company.name),
@@ -22,7 +22,9 @@ extension Report {
       "spread": .list(experience.spread),
       "targets": .list(board.targets.map(TargetDocument(words: words).target)),
       "sources": .list(health.files.map(files.source)),
-    ])
+    ]
+    if let identity = board.identity { members["identity"] = IdentityDocument(words: words).identity(identity) }
+    return .object(members)
   }
 
   private var agreementDocument: JSONValue {

@@ -12,6 +12,10 @@ public enum HealthPhrase: Hashable, Sendable {
   case unmapped(UnmappedValue)
   case sourceWithoutFile(position: Int, patterns: [String])
   case unknownStage(name: String, count: Int)
+  /// Values that several leads of one system have, so that nobody is matched by them.
+  case identityConflicts(Int)
+  /// One of them, with the value.
+  case identityConflict(IdentityConflict)
   case noAgreement
   case agreementFine
   case mistakes(Int)
@@ -47,6 +51,15 @@ public enum HealthPhrase: Hashable, Sendable {
       words.say(
         nl: "de fase “\(name)” staat niet in de afspraak, \(words.counted(count, .record))",
         en: "the stage “\(name)” is not in the agreement, \(words.counted(count, .record))")
+    case .identityConflicts(let count):
+      words.say(
+        nl: count == 1
+          ? "1 waarde hoort in één systeem bij meer leads: daarop wordt niemand herkend"
+          : "\(words.integer(count)) waarden horen in één systeem bij meer leads: daarop wordt niemand herkend",
+        en: count == 1
+          ? "1 value belongs to several leads of one system: nobody is matched by it"
+          : "\(words.integer(count)) values belong to several leads of one system: nobody is matched by them")
+    case .identityConflict(let conflict): text(of: conflict)
     case .noAgreement:
       words.say(
         nl: "Er is geen ketting.toml; de gebruikelijke fasen gelden",
@@ -74,6 +87,13 @@ public enum HealthPhrase: Hashable, Sendable {
     case .readAt(let instant):
       words.say(nl: "gelezen \(words.dateTime(instant))", en: "read \(words.dateTime(instant))")
     }
+  }
+
+  /// `email “jan@example.nl”: crm.csv:2, crm.csv:9, …`.
+  private func text(of conflict: IdentityConflict) -> String {
+    let places = conflict.places.map { "\($0.file):\($0.line)" }.joined(separator: ", ")
+    let more = conflict.rows > conflict.places.count ? ", …" : ""
+    return "\(conflict.field.rawValue) “\(conflict.value)”: \(places)\(more)"
   }
 
   private func name(of profile: Profile?, _ words: Words) -> String {

@@ -93,7 +93,7 @@ public enum ListPhrase: Hashable, Sendable {
 extension RecordSet.RowKind {
   var noun: Noun {
     switch self {
-    case .lead: .lead
+    case .lead, .vanished: .lead
     case .answer: .answer
     case .reject: .reject
     case .file: .file

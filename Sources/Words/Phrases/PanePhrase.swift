@@ -68,6 +68,7 @@ public enum PanePhrase: Hashable, Sendable {
     case .answer: words.say(nl: "Antwoorden", en: "Answers")
     case .reject: words.say(nl: "Afgewezen", en: "Rejected")
     case .file: words.say(nl: "Bestanden", en: "Files")
+    case .vanished: words.say(nl: "Verdwenen leads", en: "Vanished leads")
     }
   }
 

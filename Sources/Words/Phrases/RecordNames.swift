@@ -28,6 +28,8 @@ extension Words {
     case .column: say(nl: "kolom", en: "column")
     case .reason: say(nl: "reden", en: "reason")
     case .place: say(nl: "gelezen uit", en: "read from")
+    case .system: say(nl: "systeem", en: "system")
+    case .lastSeen: say(nl: "laatst gezien", en: "last seen")
     }
   }
 
@@ -38,6 +40,9 @@ extension Words {
     case .age: say(nl: "wacht in deze fase", en: "age in stage")
     case .idle: say(nl: "stil", en: "idle")
     case .late: say(nl: "te laat", en: "late")
+    case .system: say(nl: "systeem", en: "system")
+    case .lastSeen: say(nl: "laatst gezien", en: "last seen")
+    case .missingSince: say(nl: "ontbreekt sinds", en: "missing since")
     }
   }
 

@@ -36,9 +36,15 @@ public enum ReportPhrase: Hashable, Sendable {
   case targetMet, targetNotAvailable, noSuchFigure
   case targetMissed(isAbove: Bool)
   case beyondFloor(isAbove: Bool)
+  /// What leads of different systems are recognised by.
+  case identity(keys: [Field])
 
   func text(in words: Words) -> String {
     switch self {
+    case .identity(let keys):
+      words.say(
+        nl: "Dezelfde lead in verschillende systemen, herkend aan \(words.enumeration(keys.map(words.name)))",
+        en: "The same lead in different systems, matched by \(words.enumeration(keys.map(words.name)))")
     case .title(let company):
       company.isEmpty ? "Ketting" : words.say(nl: "Ketting: \(company)", en: "Ketting: \(company)")
     case .asOf(let moment):
