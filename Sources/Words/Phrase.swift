@@ -32,6 +32,7 @@ public enum Phrase: Hashable, Sendable {
   case toast(ToastPhrase)
   case health(HealthPhrase)
   case report(ReportPhrase)
+  case explain(ExplainPhrase)
 }
 
 extension Words {
@@ -63,6 +64,7 @@ extension Words {
     case .toast(let phrase): phrase.text(in: self)
     case .health(let phrase): phrase.text(in: self)
     case .report(let phrase): phrase.text(in: self)
+    case .explain(let phrase): phrase.text(in: self)
     }
   }
 }

@@ -19,11 +19,12 @@ import Words
   func languagesDiffer() {
     let same = Set(EveryPhrase.all.filter { dutch($0) == english($0) }.map { plain(dutch($0)) })
     let sameInBoth: Set<String> = [
-      "Leads", "Cohort", "cohort", "Help", "live", "NPS", "CSAT", "CES", "own", "score", "utm", "team", "status",
+      "Leads", "Cohort", "cohort", "Help", "live", "NPS", "CSAT", "CES", "CXPi", "own", "score", "utm", "team",
+      "status",
       "lead", "leads", "order", "orders", "open", "open leads", "dealer", "segment", "±", "n", "p50", "p90", "in",
       "promotors",
       "Marketing → Sales", "MQL", "leads.csv:12", "a.csv:3", "filter: bob", "filter: ", "zoom", "Ketting", "filter",
-      "Ketting: Warmtebron BV", "Mon 23 Nov 2026 08:31", "1 lead", "14 leads", "overall", "95 %",
+      "Ketting: Warmtebron BV", "Mon 23 Nov 2026 08:31", "1 lead", "14 leads", "overall", "95 %", "Wilson 1927",
     ]
     #expect(same.subtracting(sameInBoth) == [])
   }

@@ -21,7 +21,7 @@ enum EveryPhrase {
   static let all: [Phrase] =
     panes + columns + headers + Action.allCases.flatMap { [.action($0), .actionHelp($0)] } + names + absences
     + rejects + problems + mistakes.map(Phrase.mistakeReason) + EmptyPane.allCases.map(Phrase.emptyPane) + lists
-    + commands + toasts + health + reports
+    + commands + toasts + health + reports + explanations
 
   static let elapsed = Elapsed(days: 2, wholeDays: false)
   static let place = Place(file: "leads.csv", line: 12, offset: 90, rowHash: nil)
@@ -124,7 +124,14 @@ enum EveryPhrase {
     .notASize("x"),
     .unknownTheme("x", known: ["mono"]), .outputExists("x"), .cannotWrite("x", errno: 28),
     .sampleWritten(files: 7, directory: "x"),
+    .unknownFigure("steps", nearest: ["funnel.step"]), .unknownFigure("zzz", nearest: []),
+    .ambiguousFigure("value", names: ["aging.value", "leak.value"]),
   ].map(Phrase.command)
+
+  static let explanations: [Phrase] =
+    (MetricFacts.Unit.allCases.map(ExplainPhrase.unit) + MetricFacts.Direction.allCases.map(ExplainPhrase.direction)
+    + [.source(.agreement), .source(.own), .source(.commonUse), .source(.published("Wilson 1927"))]
+    + [.unitHeading, .directionHeading, .formulaHeading, .sourceHeading, .howToAsk]).map(Phrase.explain)
 
   static let toasts: [Phrase] = [
     ToastPhrase.nothingLater, .nothingToOpen, .notAvailable(.lastStage),
