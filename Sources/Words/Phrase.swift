@@ -33,6 +33,7 @@ public enum Phrase: Hashable, Sendable {
   case health(HealthPhrase)
   case report(ReportPhrase)
   case explain(ExplainPhrase)
+  case comparison(ComparisonPhrase)
 }
 
 extension Words {
@@ -65,6 +66,7 @@ extension Words {
     case .health(let phrase): phrase.text(in: self)
     case .report(let phrase): phrase.text(in: self)
     case .explain(let phrase): phrase.text(in: self)
+    case .comparison(let phrase): phrase.text(in: self)
     }
   }
 }

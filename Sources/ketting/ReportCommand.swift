@@ -25,15 +25,24 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "Group by department, owner, source, country, group or any other column of the leads.")
   var by: String?
 
+  @Option(
+    help: "Another agreement: lists every figure that differs from it, both values, and how many records moved.",
+    completion: .file())
+  var against: String?
+
   func run() throws {
     let words = try common.words()
     let format = try ReportFormat(format, words)
     if schema { return Output.standardOutput.write(Report.schema) }
     let period = try MomentArgument.period(from: from, to: to, words)
+    let query = FigureQuery(period: period, by: by.map { Dimension(name: $0) })
     let now = WallClock.now
+    if let against {
+      let comparison = CompareAgreements(directory: directory, common: common, reading: reading, against: against)
+      return try comparison.run(query, asOf: asOf, now: now, format)
+    }
     let made = try OneReading(directory, common, reading, now: now)
     let moment = try asOf.map { try MomentArgument.asOf($0, zone: made.store.zone, words) } ?? AsOf(instant: now)
-    let query = FigureQuery(period: period, by: by.map { Dimension(name: $0) })
     try ReportCommand.write(made, query, at: moment, format)
     // The end of the process gives memory back all at once; piece by piece it takes longer.
     withExtendedLifetime(made) {

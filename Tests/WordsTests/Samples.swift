@@ -132,6 +132,11 @@ enum EveryPhrase {
     (MetricFacts.Unit.allCases.map(ExplainPhrase.unit) + MetricFacts.Direction.allCases.map(ExplainPhrase.direction)
     + [.source(.agreement), .source(.own), .source(.commonUse), .source(.published("Wilson 1927"))]
     + [.unitHeading, .directionHeading, .formulaHeading, .sourceHeading, .howToAsk]).map(Phrase.explain)
+    + [
+      ComparisonPhrase.agreement, .against, .figure, .place, .value, .valueAgainst, .difference, .came, .went,
+      .appeared, .disappeared, .notInAgreement, .whole(came: 1, went: 2), .standsOn(3, against: 4),
+      .summary(differing: 1, same: 2), .summary(differing: 0, same: 2000), .unsigned,
+    ].map(Phrase.comparison)
 
   static let toasts: [Phrase] = [
     ToastPhrase.nothingLater, .nothingToOpen, .notAvailable(.lastStage),
