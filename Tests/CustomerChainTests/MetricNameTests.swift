@@ -76,7 +76,7 @@ import Testing
     for metric in [MetricID.late, .everLate, .p90, .toNext, .toDecide, .leakCount, .unqualifiedShare, .rejected] {
       #expect(metric.facts.direction == .lower, "\(metric.rawValue)")
     }
-    for metric in [MetricID.here, .entered, .cohort, .open] {
+    for metric in [MetricID.here, .entered, .cohort, .handed] {
       #expect(metric.facts.direction == .neither, "\(metric.rawValue)")
     }
   }

@@ -37,7 +37,7 @@ extension MetricID {
     switch self {
     case .here, .entered, .left, .reached, .imputed, .reentered, .exits, .handed, .handoffRejected, .returned:
       .stage(.none)
-    case .step, .toNext, .waiting, .accepted, .undecided, .acceptance, .decision, .toDecide: .stage(.next)
+    case .step, .toNext, .moved, .waiting, .accepted, .undecided, .acceptance, .decision, .toDecide: .stage(.next)
     case .overall: .stage(.first)
     case .cohort, .winRate, .groupWon, .groupRate, .decided, .recycled, .wonBy, .medianToWon, .velocity,
       .unqualifiedShare:

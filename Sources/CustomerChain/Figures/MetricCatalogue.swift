@@ -15,7 +15,7 @@ extension MetricID {
       MetricFacts(
         .count, .neither, "#{ lead ∈ cohort : ∃ entry(k) ≤ T };  skips = \"count\": ∃ entry(j) ≤ T, j ≥ k", .agreement)
     case .imputed:
-      MetricFacts(.count, .neither, "#{ lead ∈ cohort : ∄ entry(k) ≤ T, ∃ entry(j) ≤ T, j > k }", .agreement)
+      MetricFacts(.count, .lower, "#{ lead ∈ cohort : ∄ entry(k) ≤ T, ∃ entry(j) ≤ T, j > k }", .agreement)
     case .step: MetricFacts(.share, .higher, "reached(k+1) / reached(k)", Self.wilson)
     case .overall: MetricFacts(.share, .higher, "reached(k) / reached(1)", Self.wilson)
     case .winRate: MetricFacts(.share, .higher, "won / (won + exits)", Self.wilson)
@@ -23,14 +23,15 @@ extension MetricID {
     case .groupRate: MetricFacts(.share, .higher, "groupWon(g) / cohort(g)", Self.wilson)
     case .toNext:
       MetricFacts(.days, .lower, "Q(0.5), Q(0.9) of { t(k+1) − t(k) }, t(k) = min t(entry(k))", Self.quantiles)
+    case .moved: MetricFacts(.count, .neither, "#{ lead ∈ cohort : ∃ entry(k), ∃ entry(k+1) }", .agreement)
     case .waiting:
-      MetricFacts(.count, .neither, "#{ lead ∈ cohort : ∃ entry(k), ∄ entry(j), j > k, stage(T) ∉ exits }", .agreement)
+      MetricFacts(.count, .lower, "#{ lead ∈ cohort : ∃ entry(k), ∄ entry(j), j > k, stage(T) ∉ exits }", .agreement)
     case .exits:
-      MetricFacts(.count, .neither, "#{ lead ∈ cohort : stage(lead, T) ∈ exits, left = k, reason = r }", .agreement)
+      MetricFacts(.count, .lower, "#{ lead ∈ cohort : stage(lead, T) ∈ exits, left = k, reason = r }", .agreement)
     case .decided: MetricFacts(.share, .neither, "(won + exits) / cohort", Self.wilson)
     case .recycled:
-      MetricFacts(.count, .neither, "#{ lead ∈ cohort : won ∪ exits → open }", .agreement)
-    case .reentered: MetricFacts(.count, .neither, "#{ lead ∈ cohort : #entry(k) > 1 }", .agreement)
+      MetricFacts(.count, .lower, "#{ lead ∈ cohort : won ∪ exits → open }", .agreement)
+    case .reentered: MetricFacts(.count, .lower, "#{ lead ∈ cohort : #entry(k) > 1 }", .agreement)
     case .wonBy:
       MetricFacts(
         .share, .higher, "F(h) = Σ(t ≤ h) S(t−) · won(t) / atRisk(t);  S = Π(1 − (won + exits)(t) / atRisk(t))",
@@ -38,8 +39,8 @@ extension MetricID {
     case .medianToWon:
       MetricFacts(.days, .lower, "min { t : F(t) ≥ 0.5 }", .published("Aalen & Johansen 1978"))
     case .velocity: MetricFacts(.moneyPerDay, .higher, "Σ value(open) · winRate / median(toWon)", .commonUse)
-    case .open: MetricFacts(.count, .neither, "#{ lead : stage(lead, T) ∉ won ∪ exits }", .agreement)
-    case .bucket: MetricFacts(.count, .neither, "#{ lead ∈ open : b(i) ≤ T − t(entry) < b(i+1) }", .agreement)
+    case .open: MetricFacts(.count, .lower, "#{ lead : stage(lead, T) ∉ won ∪ exits }", .agreement)
+    case .bucket: MetricFacts(.count, .lower, "#{ lead ∈ open : b(i) ≤ T − t(entry) < b(i+1) }", .agreement)
     case .median: MetricFacts(.days, .lower, "Q(0.5) of { T − t(entry) : lead ∈ open }", Self.quantiles)
     case .p90: MetricFacts(.days, .lower, "Q(0.9) of { T − t(entry) : lead ∈ open }", Self.quantiles)
     case .oldest: MetricFacts(.days, .lower, "max { T − t(entry) : lead ∈ open }", .agreement)
@@ -88,7 +89,7 @@ extension MetricID {
     case .rows: MetricFacts(.rows, .neither, "accepted + skipped + rejected", .own)
     case .rejected: MetricFacts(.count, .lower, "#{ record : ∃ reason }", .own)
     case .unmapped: MetricFacts(.count, .lower, "#{ value ∉ map }", .agreement)
-    case .duplicates: MetricFacts(.count, .neither, "#{ record : ∃ record′ = record }", .own)
+    case .duplicates: MetricFacts(.count, .lower, "#{ record : ∃ record′ = record }", .own)
     }
   }
 }

@@ -29,13 +29,8 @@ struct FigureKey: Hashable {
 
   /// The coordinates, with the name of the statistic where several share one place.
   var named: [Coordinate] {
-    let statistics: [String]
-    switch metric {
-    case .toNext: statistics = ["median", "p90", "moved"]
-    case .toDecide: statistics = ["median", "p90"]
-    default: statistics = []
-    }
-    guard statistics.indices.contains(ordinal) else { return coordinates }
+    let statistics = ["median", "p90"]
+    guard [.toNext, .toDecide].contains(metric), statistics.indices.contains(ordinal) else { return coordinates }
     return coordinates + [Coordinate(name: "statistic", value: statistics[ordinal])]
   }
 }

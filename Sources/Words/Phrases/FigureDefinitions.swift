@@ -76,6 +76,12 @@ extension Words {
         "Mediaan en 90e percentiel van de leads van het cohort die verder gingen.",
         en: "Days from the first time in this stage to the first time in the next.",
         "Median and 90th percentile of the leads of the cohort that moved on.")
+    case .moved:
+      lines(
+        nl: "Leads van het cohort die in deze fase en in de volgende kwamen.",
+        "Ook als een van de twee tijden niet bekend is.",
+        en: "Leads of the cohort that came into this stage and into the next.",
+        "Also where one of the two times is not known.")
     case .waiting:
       lines(
         nl: "Leads van het cohort die in de fase kwamen, en niet verder gingen of uitstapten.",
