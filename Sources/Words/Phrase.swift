@@ -33,6 +33,8 @@ public enum Phrase: Hashable, Sendable {
   case toast(ToastPhrase)
   case health(HealthPhrase)
   case report(ReportPhrase)
+  case explain(ExplainPhrase)
+  case comparison(ComparisonPhrase)
 }
 
 extension Words {
@@ -65,6 +67,8 @@ extension Words {
     case .toast(let phrase): phrase.text(in: self)
     case .health(let phrase): phrase.text(in: self)
     case .report(let phrase): phrase.text(in: self)
+    case .explain(let phrase): phrase.text(in: self)
+    case .comparison(let phrase): phrase.text(in: self)
     }
   }
 }

@@ -10,7 +10,8 @@ struct Ketting: ParsableCommand {
     abstract: "The customer chain on one screen: funnel, lead aging, customer experience.",
     version: version,
     subcommands: [
-      DashboardCommand.self, DemoCommand.self, ReportCommand.self, CheckCommand.self, SampleCommand.self,
+      DashboardCommand.self, DemoCommand.self, ReportCommand.self, CheckCommand.self, ExplainCommand.self,
+      SampleCommand.self,
     ],
     defaultSubcommand: DashboardCommand.self)
 }

@@ -27,6 +27,10 @@ struct ReportCommand: ParsableCommand {
 
   @Option(name: .customLong("where"), help: "Only what a filter leaves, such as 'age>14 owner:bob !country:be'.")
   var filter: String?
+  @Option(
+    help: "Another agreement: lists every figure that differs from it, both values, and how many records moved.",
+    completion: .file())
+  var against: String?
 
   func run() throws {
     let words = try common.words()
@@ -34,11 +38,15 @@ struct ReportCommand: ParsableCommand {
     if schema { return Output.standardOutput.write(Report.schema) }
     let period = try MomentArgument.period(from: from, to: to, words)
     let filter = try FilterArgument.filter(filter, words)
+    let query = FigureQuery(period: period, filter: filter, by: by.map { Dimension(name: $0) })
     let now = WallClock.now
+    if let against {
+      let comparison = CompareAgreements(directory: directory, common: common, reading: reading, against: against)
+      return try comparison.run(query, asOf: asOf, now: now, format)
+    }
     let made = try OneReading(directory, common, reading, now: now)
     FilterArgument.warn(filter, made.store, made.words)
     let moment = try asOf.map { try MomentArgument.asOf($0, zone: made.store.zone, words) } ?? AsOf(instant: now)
-    let query = FigureQuery(period: period, filter: filter, by: by.map { Dimension(name: $0) })
     try ReportCommand.write(made, query, at: moment, format)
     // The end of the process gives memory back all at once; piece by piece it takes longer.
     withExtendedLifetime(made) {

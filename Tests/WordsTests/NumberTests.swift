@@ -121,6 +121,19 @@ import Words
     #expect(plain(english.bytes(count)) == expected)
   }
 
+  @Test("Differences have a sign, unless they are nothing")
+  func differences() {
+    #expect(plain(english.signedPoints(0.0312)) == "+3.1 pp")
+    #expect(plain(dutch.signedPoints(-0.0312)) == "−3,1 pp")
+    #expect(plain(english.signedPoints(0)) == "0.0 pp")
+    #expect(plain(english.signedDays(2)) == "+2.0 d" && plain(english.signedDays(-0.25)) == "−0.3 d")
+    let euros = Money(hundredths: 680_000, currency: "EUR")
+    #expect(plain(english.signedMoney(euros)) == "€ +6 800")
+    #expect(plain(english.signedMoney(Money(hundredths: -680_000, currency: "EUR"))) == "€ −6 800")
+    #expect(plain(english.signedMoney(Money(hundredths: 0, currency: "EUR"))) == "€ 0")
+    #expect(plain(english.signedMoney(Money(hundredths: 20, currency: "EUR"))) == "€ 0")
+  }
+
   @Test("Plural forms", arguments: Noun.allCases)
   func plurals(noun: Noun) {
     for words in [dutch, english] {

@@ -25,7 +25,7 @@ import Words
       "promotors",
       "Marketing → Sales", "MQL", "leads.csv:12", "a.csv:3", "filter: bob", "filter: ", "zoom", "Ketting", "filter",
       "Ketting: Warmtebron BV", "email “a@b.nl”: leads.csv:12, …", "Mon 23 Nov 2026 08:31", "1 lead", "14 leads",
-      "overall", "95 %",
+      "overall", "95 %", "Wilson 1927",
     ]
     #expect(same.subtracting(sameInBoth) == [])
   }

@@ -21,7 +21,7 @@ enum EveryPhrase {
   static let all: [Phrase] =
     panes + columns + headers + Action.allCases.flatMap { [.action($0), .actionHelp($0)] } + names + absences
     + rejects + problems + mistakes.map(Phrase.mistakeReason) + EmptyPane.allCases.map(Phrase.emptyPane) + lists
-    + commands + toasts + health + reports + filterMistakes
+    + commands + toasts + health + reports + filterMistakes + explanations
 
   static let elapsed = Elapsed(days: 2, wholeDays: false)
   static let place = Place(file: "leads.csv", line: 12, offset: 90, rowHash: nil)
@@ -129,6 +129,8 @@ enum EveryPhrase {
     .notASize("x"),
     .unknownTheme("x", known: ["mono"]), .outputExists("x"), .cannotWrite("x", errno: 28),
     .sampleWritten(files: 7, directory: "x"),
+    .unknownFigure("steps", nearest: ["funnel.step"]), .unknownFigure("zzz", nearest: []),
+    .ambiguousFigure("value", names: ["aging.value", "leak.value"]),
   ].map(Phrase.command)
 
   static let filterMistakes: [Phrase] =
@@ -138,6 +140,16 @@ enum EveryPhrase {
       .tooManyTerms(limit: 100),
     ] + FilterContent.allCases.flatMap { [.expectedValue($0), .notA($0, found: "x")] })
     .map(Phrase.filterMistake)
+
+  static let explanations: [Phrase] =
+    (MetricFacts.Unit.allCases.map(ExplainPhrase.unit) + MetricFacts.Direction.allCases.map(ExplainPhrase.direction)
+    + [.source(.agreement), .source(.own), .source(.commonUse), .source(.published("Wilson 1927"))]
+    + [.unitHeading, .directionHeading, .formulaHeading, .sourceHeading, .howToAsk]).map(Phrase.explain)
+    + [
+      ComparisonPhrase.agreement, .against, .figure, .place, .value, .valueAgainst, .difference, .came, .went,
+      .appeared, .disappeared, .notInAgreement, .whole(came: 1, went: 2), .standsOn(3, against: 4),
+      .summary(differing: 1, same: 2), .summary(differing: 0, same: 2000), .unsigned,
+    ].map(Phrase.comparison)
 
   static let toasts: [Phrase] = [
     ToastPhrase.nothingLater, .nothingToOpen, .notAvailable(.lastStage),

@@ -5,19 +5,24 @@ public enum NearestKey {
 
   /// The candidate with the fewest edits, when those are few for the length of the word; nil otherwise.
   public static func nearest(to word: String, among candidates: [String]) -> String? {
-    let letters = Array(word.lowercased().unicodeScalars.prefix(longestWord + 1))
-    guard letters.count <= longestWord else { return nil }
-    let most = max(2, letters.count / 3)
     var best: (candidate: String, edits: Int)?
     for candidate in candidates {
-      let edits = distance(letters, Array(candidate.lowercased().unicodeScalars))
-      if edits <= most, edits < letters.count, edits < best?.edits ?? .max { best = (candidate, edits) }
+      if let edits = edits(from: word, to: candidate), edits < best?.edits ?? .max { best = (candidate, edits) }
     }
     return best?.candidate
   }
 
+  /// How many edits turn a word into a candidate, whatever the case of letters; nil when they are too many for the
+  /// length of the word to be a slip.
+  public static func edits(from word: String, to candidate: String) -> Int? {
+    let letters = Array(word.lowercased().unicodeScalars.prefix(longestWord + 1))
+    guard letters.count <= longestWord else { return nil }
+    let edits = distance(letters, Array(candidate.lowercased().unicodeScalars))
+    return edits <= max(2, letters.count / 3) && edits < letters.count ? edits : nil
+  }
+
   /// Insertions, removals, replacements and swaps of neighbours that turn one into the other.
-  static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
     for row in 0..<left.count {

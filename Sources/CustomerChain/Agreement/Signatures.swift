@@ -6,7 +6,7 @@ public struct Signatures: Hashable, Sendable {
   public let missing: [String]
   /// Whether anybody has signed anything: where nobody was asked to, no figure is marked.
   public let wereAsked: Bool
-  private let signedOfStage: [String: Set<String>]
+  private let signedFunnel: Set<String>
 
   public init(_ agreement: Agreement) {
     let stages = agreement.effectiveStages
@@ -15,14 +15,14 @@ public struct Signatures: Hashable, Sendable {
     where !departments.contains(id) {
       departments.append(id)
     }
-    let signed = stages.map { ($0.id, Set($0.agreedBy ?? Array(agreement.funnel.agreedBy.keys))) }
+    let whole = Set(agreement.funnel.agreedBy.keys)
+    let signed = stages.map { Signatures.signed($0, whole) }
     self.departments = departments
-    let whole = agreement.funnel.agreedBy
     missing = departments.filter { id in
-      !signed.allSatisfy { $0.1.contains(id) } || (!whole.isEmpty && whole[id] == nil)
+      !signed.allSatisfy { $0.contains(id) } || (!whole.isEmpty && !whole.contains(id))
     }
-    wereAsked = signed.contains { !$0.1.isEmpty }
-    signedOfStage = Dictionary(signed, uniquingKeysWith: { first, _ in first })
+    wereAsked = signed.contains { !$0.isEmpty }
+    signedFunnel = whole
   }
 
   /// Whether somebody signed, and nobody is missing.
@@ -33,7 +33,26 @@ public struct Signatures: Hashable, Sendable {
 
   /// Whether figures that stand on this stage's definition are to be marked: somebody signed, but not everybody.
   public func lacksSignature(_ stage: Stage) -> Bool {
-    guard wereAsked, let signed = signedOfStage[stage.id] else { return false }
+    guard wereAsked else { return false }
+    let signed = Signatures.signed(stage, signedFunnel)
     return !departments.allSatisfy { signed.contains($0) }
+  }
+
+  /// Whether a figure is to be marked: one of the definitions it stands on is not signed by everybody.
+  ///
+  /// - Parameter stages: those of the board, which the figure's coordinates count.
+  public func lacksSignature(_ figure: Figure, stages: [Stage]) -> Bool {
+    lacksSignature(figure.id, stage: figure.records.coordinates.stage, stages: stages)
+  }
+
+  /// As for a figure, by its name and the position of its stage; nil for a figure of no single stage.
+  public func lacksSignature(_ metric: MetricID, stage: Int?, stages: [Stage]) -> Bool {
+    guard wereAsked else { return false }
+    return metric.definitions(stage: stage, of: stages).contains { lacksSignature($0) }
+  }
+
+  /// Who signed a stage: its own signatures, else those of the whole funnel.
+  private static func signed(_ stage: Stage, _ whole: Set<String>) -> Set<String> {
+    stage.agreedBy.map { Set($0) } ?? whole
   }
 }

@@ -4,7 +4,7 @@ public struct IdentityFigures: Sendable {
   public let keys: [Field]
   /// Leads that two systems or more have records of, of all leads.
   public let matched: Figure
-  /// Values that several leads of one system have, so that nobody is matched by them; behind it stand these leads.
+  /// Leads that share a value with others of their own system, so that nobody is matched by it.
   public let conflicts: Figure
 
   public init(keys: [Field], matched: Figure, conflicts: Figure) {
@@ -23,7 +23,7 @@ extension IdentityFigures {
     self.init(
       keys: identity.fields,
       matched: maker.ratio(.matched, count.matched.count, of: count.leads(workers)),
-      conflicts: maker.figure(.identityConflicts, .count(conflicts.count), n: conflicts.leads.count))
+      conflicts: maker.count(.identityConflicts, conflicts.leads.count))
   }
 }
 

@@ -12,7 +12,7 @@ extension TargetFigure {
     return targets.map { target in
       let found = (named[target.figure.lowercased()] ?? []).filter { target.means($0.names, store) }
       let figure = found.first?.figure
-      return TargetFigure(target: target, figure: figure, state: target.state(figure))
+      return TargetFigure(target: target, figure: figure, state: target.state(figure, store))
     }
   }
 }
@@ -32,23 +32,18 @@ extension Target {
     }
   }
 
-  /// A figure for which lower is better misses from above.
-  fileprivate func state(_ figure: Figure?) -> TargetFigure.State {
+  /// A figure for which lower is better misses from above; one for which neither is, is to be reached.
+  fileprivate func state(_ figure: Figure?, _ store: Store) -> TargetFigure.State {
     guard let figure, let found = figure.number else { return .notAvailable }
-    let sign = isLowerBetter(figure) ? -1.0 : 1.0
+    let sign = isLowerBetter(figure, store) ? -1.0 : 1.0
     if let floor, sign * found < sign * floor { return .beyondFloor }
     return sign * found < sign * value ? .missed : .met
   }
 
-  private func isLowerBetter(_ figure: Figure) -> Bool {
+  private func isLowerBetter(_ figure: Figure, _ store: Store) -> Bool {
     if let floor, floor != value { return floor > value }
-    switch figure.id {
-    case .median, .p90, .oldest, .unknownAge, .late, .everLate, .lateValue, .idle, .leadAge, .open, .toNext, .waiting,
-      .medianToWon, .exits, .recycled, .reentered, .handoffRejected, .undecided, .returned, .toDecide, .leakCount,
-      .leakValue, .leakOldest, .unqualifiedShare, .spread, .invalid, .unanswered, .rejected, .unmapped, .duplicates,
-      .bucket, .imputed, .left, .here:
-      return true
-    default: return false
-    }
+    let metric = figure.records.coordinates.survey
+    let survey = store.agreement.surveys.first { $0.metric == metric }
+    return figure.id.facts.direction.resolved(by: survey) == .lower
   }
 }

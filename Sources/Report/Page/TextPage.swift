@@ -20,6 +20,15 @@ struct TextPage: ReportPage {
     line(heading)
   }
 
+  /// Names with what belongs to them beside them, in two columns without headings.
+  mutating func list(_ entries: [(name: String, text: String)]) {
+    let names = entries.map { PlainText($0.name).text }
+    let width = names.map(\.count).max() ?? 0
+    for (name, entry) in zip(names, entries) {
+      line(name + String(repeating: " ", count: width - name.count) + TextPage.gap + entry.text)
+    }
+  }
+
   /// An empty last cell leaves no blanks behind.
   mutating func table(_ headings: [String], textColumns: Int, rows: [[String]]) {
     let cells = ([headings] + rows).map { $0.map { PlainText($0).text } }

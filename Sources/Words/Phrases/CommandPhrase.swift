@@ -30,6 +30,10 @@ public enum CommandPhrase: Hashable, Sendable {
   case outputExists(String)
   case cannotWrite(String, errno: Int32)
   case sampleWritten(files: Int, directory: String)
+  /// No figure has that name; those whose names look like it.
+  case unknownFigure(String, nearest: [String])
+  /// Several figures' names end like that.
+  case ambiguousFigure(String, names: [String])
 
   func text(in words: Words) -> String {
     switch self {
@@ -99,6 +103,11 @@ public enum CommandPhrase: Hashable, Sendable {
       words.say(
         nl: "\(path) is niet te schrijven: \(words.systemError(errno)).",
         en: "\(path) cannot be written: \(words.systemError(errno)).")
+    case .unknownFigure(let found, let nearest): unknownFigure(found, nearest, words)
+    case .ambiguousFigure(let found, let names):
+      words.say(
+        nl: "“\(found)” kan \(words.choices(names)) zijn; geef de hele naam.",
+        en: "“\(found)” can be \(words.choices(names)); give the whole name.")
     case .sampleWritten(let files, let directory):
       words.say(
         nl: "\(words.counted(files, .file)) geschreven in \(directory). Kijk ernaar met: ketting \(directory)",
@@ -137,6 +146,17 @@ public enum CommandPhrase: Hashable, Sendable {
     return words.say(
       nl: "De terminal “\(name)” (TERM) is hier niet bekend. Probeer TERM=xterm-256color, of gebruik `ketting report`.",
       en: "The terminal “\(name)” (TERM) is not known here. Try TERM=xterm-256color, or use `ketting report`.")
+  }
+
+  private func unknownFigure(_ found: String, _ nearest: [String], _ words: Words) -> String {
+    guard !nearest.isEmpty else {
+      return words.say(
+        nl: "Geen cijfer heet “\(found)”. `ketting explain` noemt ze alle.",
+        en: "No figure is called “\(found)”. `ketting explain` lists them all.")
+    }
+    return words.say(
+      nl: "Geen cijfer heet “\(found)”. Bedoelt u \(words.choices(nearest))? `ketting explain` noemt ze alle.",
+      en: "No figure is called “\(found)”. Did you mean \(words.choices(nearest))? `ketting explain` lists them all.")
   }
 
   private func next(_ words: Words) -> String {
