@@ -66,7 +66,7 @@ import Testing
     #expect(store.vanished.known.count == 2)
     #expect(counts[.vanished]?.count == 1 && counts[.noOwner]?.count == 1)
     let set = try #require(counts[.vanished]).records
-    let page = try StoreFigures(store).records(behind: set, page: 0..<9, sort: nil, text: "", generation: 1)
+    let page = try StoreFigures(store).records(behind: set, page: 0..<9, sort: nil, filter: .all, generation: 1)
     #expect(page.rows.map(\.reference.number) == [Fixture.number(of: "L2", in: store)])
   }
 

@@ -122,7 +122,7 @@ import Testing
     let figures = StoreFigures(store)
     let identity = try #require(board.identity)
     func total(_ set: RecordSet) throws -> Int {
-      try figures.records(behind: set, page: 0..<1, sort: nil, text: "", generation: 1).total
+      try figures.records(behind: set, page: 0..<1, sort: nil, filter: .all, generation: 1).total
     }
     #expect(try total(identity.conflicts.records) == identity.conflicts.n)
     #expect(identity.matched.records.parts == [.numerator, .denominator])

@@ -98,7 +98,7 @@ import Testing
       for figure in BoardWalk.figures(of: board) {
         for (part, expected) in BoardWalk.parts(of: figure) {
           let page = try figures.records(
-            behind: figure.records.part(part), page: 0..<5, sort: nil, text: "", generation: 1)
+            behind: figure.records.part(part), page: 0..<5, sort: nil, filter: .all, generation: 1)
           #expect(page.total == expected, "\(figure.id) \(figure.records.coordinates) \(part)")
           #expect(page.rows.count == min(5, expected))
         }

@@ -34,7 +34,7 @@ enum StoreView {
 
   /// The rows of a list with their cards. Equal cells may stand in any order, so rows are put in that of their texts.
   private static func list(_ set: RecordSet, _ figures: StoreFigures) throws -> [Substring] {
-    let page = try figures.records(behind: set, page: 0..<Int.max, sort: nil, text: "", generation: 1)
+    let page = try figures.records(behind: set, page: 0..<Int.max, sort: nil, filter: .all, generation: 1)
     let rows = try page.rows.map { row in
       let card = try figures.card(of: row.reference, asOf: set.asOf, generation: 1)
       return "\(row.values) \(card.map(text) ?? "no card")"

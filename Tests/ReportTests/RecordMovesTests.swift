@@ -46,7 +46,7 @@ private struct ManyLeads: FigureSource {
   func boards(_ query: FigureQuery, at moments: [AsOf], generation: Int) throws -> [Board] { [] }
 
   func records(
-    behind set: RecordSet, page: Range<Int>, sort: SortOrder?, text: String, generation: Int
+    behind set: RecordSet, page: Range<Int>, sort: SortOrder?, filter: Filter, generation: Int
   ) throws -> RecordPage {
     let range = page.clamped(to: 0..<count)
     return RecordPage(

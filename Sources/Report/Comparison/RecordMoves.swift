@@ -55,7 +55,7 @@ extension FigureSource {
     var start = 0
     while true {
       let page = try records(
-        behind: set, page: start..<(start + Self.rowsOfAPage), sort: nil, text: "", generation: 0)
+        behind: set, page: start..<(start + Self.rowsOfAPage), sort: nil, filter: .all, generation: 0)
       for row in page.rows { counts[row.values.first ?? .none, default: 0] += 1 }
       start += page.rows.count
       if page.rows.isEmpty || start >= page.matching { return counts }
