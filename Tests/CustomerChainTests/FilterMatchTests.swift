@@ -99,6 +99,10 @@ import Testing
       ("department!=sales", "1346"), ("department:ver*", "2"), ("!department", "5"),
       // Amounts
       ("value>=€1k", "15"), ("value>=1k", "135"), ("value>1k", "35"), ("value<=1000", "12"), ("value<1000", "2"),
+      ("value<=999.98", ""),
+      ("value>999.98", "1235"), ("created<=2025-12-31", ""), ("created>2025-12-31", "12345"),
+      ("entered<=2026-01-03", ""),
+      ("created<=2026-01-09", "125"),
       ("value:1000", "1"), ("value:999.99", "2"), ("value:999,99", "2"), ("value!=1000", "235"), ("value", "1235"),
       ("value>2m", "5"), ("value>=$5k", "3"), ("value<10mUSD", "3"), ("value>£1", ""), ("currency:eur", "125"),
       ("currency:USD", "3"), ("currency!=usd", "125"), ("currency", "1235"),
