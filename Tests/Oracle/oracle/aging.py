@@ -16,7 +16,8 @@ ROW = "department, seam, handed_by, grouped"
 FIGURES = """
 SELECT {key} count(*) AS open, count(*) FILTER (age IS NULL) AS unknown,
        quantile_cont(age, 0.5) AS median, quantile_cont(age, 0.9) AS p90, max(age) AS oldest,
-       count(*) FILTER (late) AS late, count(*) FILTER (promised AND NOT late) AS due,
+       CASE WHEN bool_or(unmeasured) THEN NULL ELSE count(*) FILTER (late) END AS late,
+       CASE WHEN bool_or(unmeasured) THEN NULL ELSE count(*) FILTER (promised AND NOT late) END AS due,
        quantile_cont(idle, 0.5) AS idle_median, quantile_cont(lead_age, 0.5) AS lead_age_median
 FROM waiting {group}
 """
@@ -35,6 +36,7 @@ class Contacts:
     """The touches of each lead that are known: those that name it, and those that name its customer only."""
 
     def __init__(self, question: Question) -> None:
+        self.zone = question.zone
         leads = question.company.leads
         of_customer: dict[str, list[str]] = {}
         for lead in leads.values():
@@ -51,10 +53,11 @@ class Contacts:
     def of(self, chain: Chain) -> list[dict[str, Any]]:
         return self.touches.get(chain.lead.id, [])
 
-    def last_signs(self, chain: Chain) -> list[Moment]:
-        """The times of a lead's last event and of its touches."""
-        times = [chain.standing.at, *(touch["at"] for touch in self.of(chain))]
-        return [time for time in times if time is not None]
+    def last_sign(self, chain: Chain) -> Moment | None:
+        """The last time at which something is known to have happened to a lead: an entry or a touch."""
+        times = [*(entry.at for entry in chain.entries), *(touch["at"] for touch in self.of(chain))]
+        known = [time for time in times if time is not None]
+        return max(known, key=lambda time: time.start(self.zone), default=None)
 
 
 class Aging:
@@ -74,7 +77,7 @@ class Aging:
         self.database.table(
             "waiting",
             STAY_COLUMNS
-            | {"age": NUMBER, "bucket": COUNT, "late": FLAG, "promised": FLAG, "idle": NUMBER, "lead_age": NUMBER}
+            | {"unmeasured": FLAG, "age": NUMBER, "bucket": COUNT, "late": FLAG, "promised": FLAG, "idle": NUMBER, "lead_age": NUMBER}
             | {"value": AMOUNT, "currency": TEXT},
             [self._waiting(chain) for chain in open_chains],
         )
@@ -108,14 +111,15 @@ class Aging:
         now = self.question.as_of.given
         age = self.age(stay)
         promises = self.lateness.promises(stay, now)
-        signs = [self._wall_days(sign) for sign in self.contacts.last_signs(chain)]
+        sign = self.contacts.last_sign(chain)
         began = chain.created or chain.first.at
         return self._stay(stay) | {
             "age": None if age is None else float(age),
             "bucket": None if age is None else sum(age >= bound for bound in self.bounds[1:]),
             "late": any(promises),
             "promised": bool(promises),
-            "idle": float(min(signs)) if signs else None,
+            "unmeasured": not any(promises) and self.lateness.lacks_calendar(stay),
+            "idle": float(self._wall_days(sign)) if sign else None,
             "lead_age": float(self._wall_days(began)) if began else None,
             "value": chain.lead.values.get("value"),
             "currency": self.question.currency(chain),

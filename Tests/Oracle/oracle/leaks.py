@@ -124,11 +124,10 @@ class Leaks:
     def _is_quiet(self, stay: Stay) -> bool:
         """Whether the last sign of a lead is longer ago than its stage allows."""
         limit, now = stay.stage.quiet_after, self.question.as_of.given
-        signs = self.aging.contacts.last_signs(stay.chain)
-        if limit is None or not signs:
+        sign = self.aging.contacts.last_sign(stay.chain)
+        if limit is None or sign is None:
             return False
-        past = (self.clock.is_past(limit, sign, now, stay.stage.clock, stay.charge.department) for sign in signs)
-        return all(past)
+        return bool(self.clock.is_past(limit, sign, now, stay.stage.clock, stay.charge.department))
 
     # Effort
 

@@ -131,17 +131,15 @@ def read_file(name: str, data: bytes, agreement: Agreement) -> FileReading | Non
             return None
         columns = {key: column for key, column in NATIVE_COLUMNS[kind].items() if column in sheet.columns}
         source = Source([name], None, {}, [RecordMapping(kind, columns, {})])
-        return FileReader(source, sheet, agreement.zone, is_native=True).read(name)
-    return FileReader(source, sheet, agreement.zone, is_native=False).read(name)
+    return FileReader(source, sheet, agreement.zone).read(name)
 
 
 class FileReader:
     """Reads the rows of one file by its source."""
 
-    def __init__(self, source: Source, sheet: Sheet, zone: ZoneInfo, is_native: bool) -> None:
+    def __init__(self, source: Source, sheet: Sheet, zone: ZoneInfo) -> None:
         self.source = source
         self.sheet = sheet
-        self.is_native = is_native
         named = source.options.get("time_zone")
         self.zone = ZoneInfo(named) if named else zone
         self.nulls: list[str] = source.options.get("null", [""])
@@ -163,6 +161,7 @@ class FileReader:
         return reading
 
     def _records_of(self, row: Row, name: str, reading: FileReading) -> tuple[int, int]:
+        """How many records a row has made that say something, and how many could not be read."""
         made = faults = 0
         for place, mapping in enumerate(self.source.mappings):
             assert row.values is not None
@@ -182,7 +181,8 @@ class FileReader:
             reading.records.append(
                 Record(mapping.kind, name, row.line, place, values, self.source.group, clears)
             )
-            made += 1
+            is_unanswered = mapping.kind == "survey" and values.get("score") is None
+            made += not is_unanswered
         return made, faults
 
     def _holds(self, when: dict[str, Any], row: dict[str, str]) -> bool:
@@ -200,10 +200,7 @@ class FileReader:
 
     def _values(self, mapping: RecordMapping, row: dict[str, str]) -> dict[str, Any]:
         values = {name: self._value(name, spec, row) for name, spec in mapping.fields.items()}
-        needed = list(REQUIRED[mapping.kind])
-        if mapping.kind == "survey" and self.is_native:
-            needed.append("id")
-        if any(values.get(name) is None for name in needed):
+        if any(values.get(name) is None for name in REQUIRED[mapping.kind]):
             raise Faulty
         if mapping.kind == "touch" and values.get("lead") is None and values.get("customer_id") is None:
             raise Faulty

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any
+from zoneinfo import ZoneInfo
 
 from oracle.chains import Chain, chains_at
 from oracle.moments import AsOf, Moment, Period
-from oracle.records import Company
+from oracle.records import Company, Event
 from oracle.tables import AMOUNT, COUNT, FLAG, TEXT, Database
 
 @dataclass
@@ -27,7 +28,7 @@ class Question:
         self.chains = chains_at(self.company, self.as_of)
 
     @property
-    def zone(self) -> Any:
+    def zone(self) -> ZoneInfo:
         return self.as_of.zone
 
     def in_period(self, moment: Moment | None) -> bool:
@@ -74,10 +75,29 @@ class Question:
         return self.chains_by(Moment(day=self.period.last + timedelta(days=1)).start(self.zone) - 1)
 
 
-def entry_name(chain: Chain, place: int) -> str:
+IMPLIED = "implied"
+
+
+def entry_name(entry: Event) -> str:
     """Tells an entry from the others of its lead, at whatever moment the chain is looked at."""
-    entry = chain.entries[place]
-    return "implied" if entry.is_implied else ":".join(map(str, entry.position))
+    return IMPLIED if entry.is_implied else ":".join(map(str, entry.position))
+
+
+def successors(question: Question, earlier: list[Chain], later: list[Chain]) -> dict[str, Event]:
+    """By lead, the event that has taken the place of an implied entry on which the lead stood: the first that says when
+    the stage was entered. A lead that stood there has not entered again."""
+    stood = {chain.lead.id for chain in earlier if chain.standing.is_implied}
+    found: dict[str, Event] = {}
+    for chain in later:
+        if chain.lead.id not in stood or chain.first.is_implied:
+            continue
+        is_undated = chain.lead.created is None
+        first_stage = question.company.agreement.first_stage.id
+        dated = [event for event in chain.entries if event.at and (is_undated or event.stage == first_stage)]
+        event = min(dated, key=lambda event: event.at.start(question.zone) if event.at else 0)
+        if event.stage == first_stage:
+            found[chain.lead.id] = event
+    return found
 
 
 def fill(database: Database, question: Question) -> None:
@@ -110,11 +130,15 @@ def fill(database: Database, question: Question) -> None:
         ],
     )
     _entries(database, "entry", question.chains)
-    _entries(database, "entry_at_start", question.chains_at_start())
-    _entries(database, "entry_at_end", question.chains_at_end())
+    start, end = question.chains_at_start(), question.chains_at_end()
+    _entries(database, "entry_at_start", start)
+    _entries(database, "entry_at_end", end, successors(question, start, end))
 
 
-def _entries(database: Database, name: str, chains: list[Chain]) -> None:
+def _entries(
+    database: Database, name: str, chains: list[Chain], successors_of_implied: Mapping[str, Event] | None = None
+) -> None:
+    replacing = successors_of_implied or {}
     columns = {"lead": TEXT, "entry": TEXT, "place": COUNT, "is_last": FLAG, "stage": TEXT, "kind": TEXT}
     columns |= {"position": COUNT, "reason": TEXT, "owner": TEXT}
     database.table(
@@ -123,7 +147,7 @@ def _entries(database: Database, name: str, chains: list[Chain]) -> None:
         [
             {
                 "lead": chain.lead.id,
-                "entry": entry_name(chain, place),
+                "entry": IMPLIED if replacing.get(chain.lead.id) is entry else entry_name(entry),
                 "place": place,
                 "is_last": place == len(chain.entries) - 1,
                 "stage": entry.stage,

@@ -111,6 +111,11 @@ class Lateness:
         found = [] if sla is None else [sla]
         return found + [self.clock.is_past_deadline(deadline, end) for deadline in stay.deadlines]
 
+    def lacks_calendar(self, stay: Stay) -> bool:
+        """Whether nobody can say if a limit is past, because who must act has no calendar."""
+        is_measured = stay.stage.sla is not None and stay.start is not None and stay.stage.clock == "business"
+        return is_measured and self.question.company.agreement.calendar_of(stay.charge.department) is None
+
     def open_stay(self, chain: Chain) -> Stay:
         place = len(chain.entries) - 1
         return Stay(chain, place, charge(self.question, chain, place))
