@@ -15,6 +15,7 @@ from generator.directory import make_trial
 from oracle.compare import Comparison, Difference
 from oracle.expected import Options, expected_report, load_company
 from oracle.program import Program
+from oracle.records import Company
 from real import real_questions, truths
 
 DIFFERENCES_SHOWN = 20
@@ -43,16 +44,30 @@ class Runner:
         self.sections = sections
         self.tally = Tally()
 
-    def compare(self, name: str, directory: Path, options: Options, agreement: Path | None = None) -> None:
-        """Compares one report; `name` says how to see it again."""
+    def compare(self, name: str, directory: Path, questions: list[Options], agreement: Path | None = None) -> None:
+        """Compares the reports on a directory; `name` says how to see it again."""
+        self.tally.directories += 1
+        try:
+            company = load_company(directory, agreement)
+        except Exception:  # noqa: BLE001: whatever it was, the other directories are still worth comparing
+            self._fail(name)
+            return
+        for options in questions:
+            self._compare_report(name, directory, options, agreement, company)
+
+    def _fail(self, name: str) -> None:
+        self.tally.failures += 1
+        print(f"{name}: {traceback.format_exc(limit=-4)}")
+
+    def _compare_report(
+        self, name: str, directory: Path, options: Options, agreement: Path | None, company: Company
+    ) -> None:
         self.tally.reports += 1
         try:
             found = self.program.report(directory, options, agreement)
-            company = load_company(directory, agreement)
             expected = expected_report(company, options, found["funnel"]["groupedBy"])
-        except Exception:  # noqa: BLE001: whatever it was, the other directories are still worth comparing
-            self.tally.failures += 1
-            print(f"{name}: {traceback.format_exc(limit=-4)}")
+        except Exception:  # noqa: BLE001: as above
+            self._fail(f"{name} ({' '.join(options.arguments)})")
             return
         if self.sections:
             expected = {section: expected[section] for section in self.sections}
@@ -73,15 +88,12 @@ class Runner:
         with tempfile.TemporaryDirectory(prefix="ketting-oracle-") as temporary:
             for seed in seeds:
                 trial = make_trial(seed, (keep or Path(temporary)) / str(seed))
-                self.tally.directories += 1
-                self.compare(f"seed {seed}", trial.directory, trial.options)
+                self.compare(f"seed {seed}", trial.directory, [trial.options])
 
     def real(self, data: Path) -> None:
         """Compares real data, and the oracle's own figures with what others have computed of them."""
         for question in real_questions(data):
-            self.tally.directories += 1
-            for options in question.options:
-                self.compare(f"real {question.name}", question.directory, options, question.agreement)
+            self.compare(f"real {question.name}", question.directory, question.options, question.agreement)
         differences, compared = truths(data)
         self.tally.values += compared
         self._print("truth", differences)

@@ -51,11 +51,18 @@ class Experience:
         self.database = database
         self.agreement = question.company.agreement
         self.this_week = monday(question.as_of.day)
+        self.dimensions = list(DIMENSIONS)
+        if question.by is not None and question.by not in DIMENSIONS:
+            self.dimensions.append(question.by)
+        self.of_lead = {
+            chain.lead.id: question.dimension(chain, question.by) if question.by else None for chain in question.chains
+        }
         self.rows: list[Json] = []
+        self.asked: set[str] = set()
 
     def report(self) -> list[Json]:
         columns = {"metric": TEXT, "question": TEXT, "score": NUMBER, "state": TEXT, "in_period": FLAG}
-        columns |= {"weeks_ago": COUNT} | {f'"{name}"': TEXT for name in DIMENSIONS}
+        columns |= {"weeks_ago": COUNT} | {f'"{name}"': TEXT for name in self.dimensions}
         answers = [
             self._answer(answer)
             for answer in self.question.company.answers
@@ -63,7 +70,7 @@ class Experience:
         ]
         self.database.table("answer", columns, answers)
         self.asked = {answer["metric"] for answer in answers if answer["state"] == "unanswered"}
-        self.rows = [row for dimension in (None, *DIMENSIONS) for row in self._rows(dimension)]
+        self.rows = [row for dimension in (None, *self.dimensions) for row in self._rows(dimension)]
         return self.rows
 
     def _answer(self, answer: dict[str, Any]) -> dict[str, Any]:
@@ -80,8 +87,12 @@ class Experience:
             "state": state,
             "in_period": self.question.in_period(at),
             "weeks_ago": None if week is None else (self.this_week - week).days // 7,
-            **{f'"{name}"': answer.get(name) for name in DIMENSIONS},
+            **{f'"{name}"': self._dimension(answer, name) for name in self.dimensions},
         }
+
+    def _dimension(self, answer: dict[str, Any], name: str) -> str | None:
+        """What an answer says of itself; what only leads have is that of its lead."""
+        return answer.get(name) if name in DIMENSIONS else self.of_lead.get(answer.get("lead_id"))
 
     # Rows
 
@@ -110,6 +121,8 @@ class Experience:
             "key": states["key"],
             **{name: states["key"] if name == dimension else None for name in DIMENSIONS},
             "value": score.value if score else None,
+            "low": score.low if score else None,
+            "high": score.high if score else None,
             "n": answers.n,
             "invalid": states["invalid"],
             "unanswered": states["unanswered"],
@@ -122,8 +135,6 @@ class Experience:
             ),
             "change": self._change(scale, weekly),
         }
-        if score is None or score.interval is not None:
-            row |= {"low": score.low if score else None, "high": score.high if score else None}
         return row
 
     def _weekly(self, scale: Scale, weekly: dict[int, Answers]) -> list[Json]:
@@ -137,9 +148,9 @@ class Experience:
                 "week": week_name(self.this_week - timedelta(weeks=ago)),
                 "n": answers.n,
                 "value": score.value if score else None,
+                "low": score.low if score else None,
+                "high": score.high if score else None,
             }
-            if score is None or score.interval is not None:
-                week |= {"low": score.low if score else None, "high": score.high if score else None}
             weeks.append(week)
         return weeks
 

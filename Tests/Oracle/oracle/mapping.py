@@ -119,16 +119,16 @@ def native_kind(columns: list[str]) -> str | None:
     return None
 
 
-def read_file(name: str, data: bytes, agreement: Agreement) -> FileReading | None:
-    """The records of a file; nothing where no source and no native header claims it."""
+def read_file(name: str, data: bytes, agreement: Agreement) -> FileReading:
+    """The records of a file; none where no source and no native header claims it."""
     source = next((one for one in agreement.sources if one.claims(name)), None)
     sheet = read_sheet(name, data)
-    if sheet is None:
+    if sheet is None or not sheet.columns:
         return FileReading(name, source.group if source else None)
     if source is None:
         kind = native_kind(sheet.columns)
         if kind is None:
-            return None
+            return FileReading(name, None)
         columns = {key: column for key, column in NATIVE_COLUMNS[kind].items() if column in sheet.columns}
         source = Source([name], None, {}, [RecordMapping(kind, columns, {})])
     return FileReader(source, sheet, agreement.zone).read(name)

@@ -106,8 +106,7 @@ def read_company(directory: Path, agreement: Agreement) -> Company:
     """Reads a directory: older exports first, so that what newer ones say stands."""
     paths = [path for path in directory.iterdir() if path.is_file() and path.name != AGREEMENT_FILE]
     paths.sort(key=lambda path: (path.stat().st_mtime_ns, path.name))
-    readings = [read_file(path.name, path.read_bytes(), agreement) for path in paths]
-    files = [reading for reading in readings if reading is not None]
+    files = [read_file(path.name, path.read_bytes(), agreement) for path in paths]
     company = Company(agreement, files)
     Merging(company).add(record for file in files for record in file.records)
     return company

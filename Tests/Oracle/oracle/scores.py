@@ -39,7 +39,7 @@ class Answers:
 
 @dataclass(frozen=True)
 class Score:
-    """A value with its interval; a mean has none."""
+    """A value with its interval; the mean of a single answer has none."""
 
     value: float
     low: float | None
@@ -80,7 +80,15 @@ class Scale:
         if self.survey.metric == CSAT:
             share = wilson(self._in_top_box(answers), answers.n)
             return Score(share.value, share.low, share.high)
-        return Score(answers.mean, None, None)
+        return self._mean(answers)
+
+    def _mean(self, answers: Answers) -> Score:
+        """The mean, with the normal interval of its standard error."""
+        if answers.n < 2:
+            return Score(answers.mean, None, None)
+        squares = math.fsum(count * (score - answers.mean) ** 2 for score, count in answers.scores.items())
+        half = Z * math.sqrt(squares / (answers.n - 1) / answers.n)
+        return Score(answers.mean, answers.mean - half, answers.mean + half)
 
     def _index(self, answers: Answers) -> Score | None:
         """The mean of three nets, each 100·(share of 4 and 5 − share of 1 and 2)."""
