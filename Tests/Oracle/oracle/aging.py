@@ -28,7 +28,11 @@ AMOUNTS = """
 SELECT {key} currency, sum(value) AS amount, sum(value) FILTER (late) AS late_amount
 FROM waiting WHERE value IS NOT NULL GROUP BY {key} currency
 """
-EVER_LATE = "SELECT {key} count(DISTINCT lead) AS leads FROM late_stay {group}"
+EVER_LATE = """
+SELECT {key} CASE WHEN bool_or(late IS NULL) THEN NULL ELSE count(DISTINCT lead) FILTER (late) END AS leads,
+       bool_or(late IS NULL OR late) AS is_shown
+FROM ended_stay {group}
+"""
 STAY_COLUMNS = {"lead": TEXT, "department": TEXT, "seam": FLAG, "handed_by": TEXT, "grouped": TEXT}
 
 
@@ -81,7 +85,8 @@ class Aging:
             | {"value": AMOUNT, "currency": TEXT},
             [self._waiting(chain) for chain in open_chains],
         )
-        self.database.table("late_stay", STAY_COLUMNS, [self._stay(stay) for stay in self.lateness.late_stays()])
+        stays = [self._stay(stay) | {"late": is_late} for stay, is_late in self.lateness.ended_stays()]
+        self.database.table("ended_stay", STAY_COLUMNS | {"late": FLAG}, stays)
         rows = self._figures(ROW)
         return {
             "buckets": self.bounds,
@@ -154,7 +159,8 @@ class Aging:
                 "idleMedian": row["idle_median"], "leadAgeMedian": row["lead_age_median"],
             }
         for name, row in ask(EVER_LATE):
-            found.setdefault(name, self._empty())["everLate"] = row["leads"]
+            if row["is_shown"]:
+                found.setdefault(name, self._empty())["everLate"] = row["leads"]
         for name, row in ask(BUCKETS):
             found[name]["counts"][row["bucket"]] = row["leads"]
         for name, row in ask(AMOUNTS):

@@ -155,19 +155,19 @@ class Experience:
         return weeks
 
     def _change(self, scale: Scale, weekly: dict[int, Answers]) -> Json | None:
-        """The last four weeks less the four before; nothing where either has too few answers or no interval."""
+        """The last four weeks less the four before; nothing where either has too few answers."""
         now = _joined(weekly.get(ago) for ago in range(WEEKS_COMPARED))
         before = _joined(weekly.get(ago) for ago in range(WEEKS_COMPARED, 2 * WEEKS_COMPARED))
         scores = scale.score(now), scale.score(before)
         if scores[0] is None or scores[1] is None:
             return None
+        counts: Json = {"n": now.n, "nBefore": before.n}
         intervals = scores[0].interval, scores[1].interval
         if intervals[0] is None or intervals[1] is None:
-            return None
+            return counts | {"value": scores[0].value - scores[1].value, "low": None, "high": None, "real": False}
         change = difference(intervals[0], intervals[1])
-        return {
-            "value": change.value, "low": change.low, "high": change.high, "n": now.n, "nBefore": before.n,
-            "real": change.low > 0 or change.high < 0,
+        return counts | {
+            "value": change.value, "low": change.low, "high": change.high, "real": change.low > 0 or change.high < 0,
         }
 
     # Spread

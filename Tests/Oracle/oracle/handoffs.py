@@ -62,7 +62,7 @@ class Handoffs:
             "to": stage.hands_to,
             "acceptance": ratio(counts["accepted"], decided),
             "decision": ratio(decided, counts["handed"]),
-            "toDecide": self._to_decide(stage),
+            "toDecide": self._to_decide(stage, decided, counts["undecided"]),
             "reasons": self.database.rows(
                 "SELECT reason, count(*) AS count FROM hand_off "
                 "WHERE stage = ? AND outcome = 'rejected' GROUP BY reason",
@@ -73,7 +73,7 @@ class Handoffs:
             ),
         }
 
-    def _to_decide(self, stage: Stage) -> Json | None:
+    def _to_decide(self, stage: Stage, decided: int, undecided: int) -> Json | None:
         """The time until a decision; censored at the moment, or where a lead was sent back."""
         spans: list[Span] = []
         whole_days = False
@@ -93,8 +93,8 @@ class Handoffs:
             "p90": _days(survival_quantile(curve, 0.1)),
             "unit": "days",
             "precision": "day" if whole_days else "instant",
-            "decided": sum(span.end != OPEN for span in spans),
-            "undecided": sum(span.end == OPEN for span in spans),
+            "decided": decided,
+            "undecided": undecided,
         }
 
     def _ends(self, row: dict[str, Any]) -> Any:

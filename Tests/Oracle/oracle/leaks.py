@@ -44,6 +44,7 @@ class Leaks:
         self.aging = aging
         self.agreement = question.company.agreement
         self.clock = Clock(question)
+        self.available = {cause: self._is_available(cause) for cause in CAUSES}
 
     def report(self) -> Json:
         columns = {"lead": TEXT, "owner": TEXT, "age": NUMBER, "value": AMOUNT, "currency": TEXT}
@@ -61,18 +62,17 @@ class Leaks:
         }
 
     def _is_available(self, cause: str) -> bool:
-        """Whether the data can tell. A directory that is read for the first time has no earlier export."""
-        company = self.question.company
+        """Whether what is known can tell. A directory that is read for the first time has no earlier export."""
         return {
-            "no_owner": company.names_owners,
-            "untouched": bool(company.touches),
+            "no_owner": any(chain.owner for chain in self.question.chains),
+            "untouched": any(self.aging.contacts.of(chain) for chain in self.question.chains),
             "undecided": True,
             "quiet": any(stage.quiet_after for stage in self.agreement.stages),
             "vanished": False,
         }[cause]
 
     def _cause(self, cause: str, row: dict[str, Any] | None) -> Json:
-        if not self._is_available(cause):
+        if not self.available[cause]:
             return {"cause": cause, "count": None}
         return {
             "cause": cause,
@@ -98,8 +98,8 @@ class Leaks:
             "age": None if age is None else float(age),
             "value": chain.lead.values.get("value"),
             "currency": self.question.currency(chain),
-            "no_owner": self._is_available("no_owner") and chain.owner is None,
-            "untouched": self._is_available("untouched") and is_past and not self._is_touched(stay),
+            "no_owner": self.available["no_owner"] and chain.owner is None,
+            "untouched": self.available["untouched"] and is_past and not self._is_touched(stay),
             "undecided": stay.stage.is_seam and is_past,
             "quiet": self._is_quiet(stay),
         }

@@ -84,14 +84,6 @@ class Company:
     touches: list[dict[str, Any]] = field(default_factory=list)
     people: list[Person] = field(default_factory=list)
 
-    @property
-    def names_owners(self) -> bool:
-        """Whether any file says who has a lead."""
-        return any(
-            lead.values.get("owner") or any(event.owner for event in lead.events.values())
-            for lead in self.leads.values()
-        )
-
     def department_of(self, person: str | None, day: date) -> str | None:
         """A person's department by the register; of several lines that hold on a day the last."""
         found = None

@@ -120,27 +120,30 @@ class Lateness:
         place = len(chain.entries) - 1
         return Stay(chain, place, charge(self.question, chain, place))
 
-    def late_stays(self) -> Iterator[Stay]:
-        """All stays that were too long at some moment of the period."""
+    def ended_stays(self) -> Iterator[tuple[Stay, bool | None]]:
+        """All stays of the period, and whether each was too long at some moment of it; none where nobody can say."""
         for chain in self.question.chains:
             for place, entry in enumerate(chain.entries):
                 if not chain.stage_of(entry).is_open:
                     continue
                 stay = Stay(chain, place, charge(self.question, chain, place))
                 end = self._last_moment(stay)
-                if end is not None and any(self.promises(stay, end)):
-                    yield stay
+                if end is None:
+                    continue
+                is_late = any(self.promises(stay, end))
+                yield stay, None if not is_late and self.lacks_calendar(stay) else is_late
 
     def _last_moment(self, stay: Stay) -> Moment | None:
         """The end of a stay, of the period, or the moment of the figures, whichever is first; nothing where the stay
-        lies outside the period."""
+        lies outside the period, or is followed by an entry that was known all the time."""
         question = self.question
         entries = stay.chain.entries
         ends = [question.as_of.given]
         if stay.place + 1 < len(entries):
             following = entries[stay.place + 1].at
-            if following is not None:
-                ends.append(following)
+            if following is None:
+                return None
+            ends.append(following)
         if question.period.last is not None:
             ends.append(Moment(day=question.period.last))
         end = min(ends, key=self._order)
