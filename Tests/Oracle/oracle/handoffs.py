@@ -11,9 +11,10 @@ from oracle.question import Question
 from oracle.survival import OPEN, WON, Span, kaplan_meier, survival_quantile
 from oracle.tables import TEXT, Database
 
+# One for each entry that the period brought. An implied one may be gone by now: it stood before all others.
 HAND_OFF = """
 CREATE OR REPLACE TABLE hand_off AS
-SELECT given.lead, given.place, given.stage,
+SELECT given.lead, coalesce(entry.place, -1) AS place, given.stage,
        CASE WHEN answer.lead IS NULL THEN 'undecided'
             WHEN answer.kind = 'exit' THEN 'rejected'
             WHEN answer.position > given.position THEN 'accepted'
@@ -21,11 +22,11 @@ SELECT given.lead, given.place, given.stage,
        CASE WHEN answer.kind = 'exit' OR answer.position > given.position
             THEN coalesce(answer.owner, lead.owner) ELSE lead.owner END AS person,
        answer.reason
-FROM entry AS given
+FROM (FROM entry_at_end ANTI JOIN entry_at_start USING (lead, entry)) AS given
 JOIN seam ON seam.id = given.stage
-JOIN lead USING (lead)
-SEMI JOIN (FROM entry_at_end ANTI JOIN entry_at_start USING (lead, entry)) AS flow USING (lead, entry)
-LEFT JOIN entry AS answer ON answer.lead = given.lead AND answer.place = given.place + 1
+JOIN lead ON lead.lead = given.lead
+LEFT JOIN entry ON entry.lead = given.lead AND entry.entry = given.entry
+LEFT JOIN entry AS answer ON answer.lead = given.lead AND answer.place = coalesce(entry.place, -1) + 1
 """
 
 OUTCOMES = """
@@ -99,8 +100,9 @@ class Handoffs:
 
     def _ends(self, row: dict[str, Any]) -> Any:
         """When a lead was handed over, and when that was answered; nothing where either has no time."""
-        entries = self.chains[row["lead"]].entries
-        start = entries[row["place"]].at
+        chain = self.chains[row["lead"]]
+        entries = chain.entries
+        start = entries[row["place"]].at if row["place"] >= 0 else chain.lead.created
         end = self.question.as_of.given if row["outcome"] == "undecided" else entries[row["place"] + 1].at
         return None if start is None or end is None else (start, end)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from fractions import Fraction
 
 from oracle.agreement import Limit, Stage
@@ -23,15 +23,15 @@ class Charge:
     handed_by: str | None
 
 
-def charge(question: Question, chain: Chain, place: int) -> Charge:
-    """Whom a stay is charged to, by what is known at its entry."""
+def charge(question: Question, chain: Chain, place: int, day: date) -> Charge:
+    """Whom a stay is charged to, by what is known at its entry, and of people on a day."""
     stage = chain.stage_of(chain.entries[place])
     if stage.is_seam:
         return Charge(stage.hands_to, True, stage.department)
     department = (
         chain.event_department_at(place)
         or stage.department
-        or question.company.department_of(chain.owner_at(place), question.as_of.day)
+        or question.company.department_of(chain.owner_at(place), day)
         or chain.lead.values.get("department")
     )
     return Charge(department, False, None)
@@ -118,7 +118,7 @@ class Lateness:
 
     def open_stay(self, chain: Chain) -> Stay:
         place = len(chain.entries) - 1
-        return Stay(chain, place, charge(self.question, chain, place))
+        return Stay(chain, place, charge(self.question, chain, place, self.question.as_of.day))
 
     def ended_stays(self) -> Iterator[tuple[Stay, bool | None]]:
         """All stays of the period, and whether each was too long at some moment of it; none where nobody can say."""
@@ -126,39 +126,35 @@ class Lateness:
             for place, entry in enumerate(chain.entries):
                 if not chain.stage_of(entry).is_open:
                     continue
-                stay = Stay(chain, place, charge(self.question, chain, place))
-                end = self._last_moment(stay)
+                end = self._last_moment(chain, place)
                 if end is None:
                     continue
+                stay = Stay(chain, place, charge(self.question, chain, place, end.civil_day(self.question.zone)))
                 is_late = any(self.promises(stay, end))
                 yield stay, None if not is_late and self.lacks_calendar(stay) else is_late
 
-    def _last_moment(self, stay: Stay) -> Moment | None:
+    def _last_moment(self, chain: Chain, place: int) -> Moment | None:
         """The end of a stay, of the period, or the moment of the figures, whichever is first; nothing where the stay
         lies outside the period, or is followed by an entry that was known all the time."""
         question = self.question
-        entries = stay.chain.entries
+        entries, start = chain.entries, chain.entries[place].at
         ends = [question.as_of.given]
-        if stay.place + 1 < len(entries):
-            following = entries[stay.place + 1].at
+        if place + 1 < len(entries):
+            following = entries[place + 1].at
             if following is None:
                 return None
             ends.append(following)
         if question.period.last is not None:
-            ends.append(Moment(day=question.period.last))
+            ends.append(Moment(instant=Moment(day=question.period.last + timedelta(days=1)).start(question.zone) - 1))
         end = min(ends, key=self._order)
         zone = question.zone
         if question.period.first is not None and end.civil_day(zone) < question.period.first:
             return None
-        if stay.start is not None and elapsed(stay.start, end, zone) < 0:
+        if start is not None and elapsed(start, end, zone) < 0:
             return None
         return end
 
     def _order(self, moment: Moment) -> int:
-        """Until when a moment lasts: the end of the period and of the figures until the end of their day."""
-        question = self.question
-        if moment == question.as_of.given:
-            return question.as_of.last
-        if moment.day is not None and moment.day == question.period.last:
-            return Moment(day=moment.day + timedelta(days=1)).start(question.zone) - 1
-        return moment.start(question.zone)
+        """A day as the moment of the figures lasts to its end."""
+        as_of = self.question.as_of
+        return as_of.last if moment is as_of.given else moment.start(self.question.zone)
