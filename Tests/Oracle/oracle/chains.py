@@ -9,7 +9,7 @@ from oracle.agreement import Agreement, Stage
 from oracle.moments import AsOf, Moment
 from oracle.records import Company, Event, Lead
 
-IMPLIED_POSITION = ("", 0, 0)
+IMPLIED_POSITION = (-1, 0, 0)
 
 
 @dataclass(frozen=True)
@@ -83,13 +83,13 @@ def chain_at(lead: Lead, agreement: Agreement, as_of: AsOf) -> Chain | None:
 
 
 def in_order(events: list[Event], agreement: Agreement, as_of: AsOf) -> list[Event]:
-    """Undated events; then by time, then stage, then file and line.
+    """Undated events; then by time, then stage, then export and line.
 
     Where either time is a date days are compared. Within a day that can contradict the order of the moments, which
-    therefore stands: a date is put before the first moment of its day that stands in a later stage.
+    therefore stands: a date is put before the first moment of its day that comes after it by stage, export and line.
     """
 
-    def by_stage(event: Event) -> tuple[int, tuple[str, int, int]]:
+    def by_stage(event: Event) -> tuple[int, tuple[int, int, int]]:
         return agreement.by_id[event.stage].position, event.position
 
     ordered = sorted((event for event in events if event.at is None), key=by_stage)

@@ -117,9 +117,9 @@ class Leaks:
         )
 
     def _department(self, touch: dict[str, Any]) -> str | None:
-        """Whose touch it was: its own department, else that of its person."""
-        company = self.question.company
-        return touch.get("department") or company.department_of(touch.get("person"), self.question.as_of.day)
+        """Whose touch it was: its own department, else that of its person on that day."""
+        day = touch["at"].civil_day(self.question.zone)
+        return touch.get("department") or self.question.company.department_of(touch.get("person"), day)
 
     def _is_quiet(self, stay: Stay) -> bool:
         """Whether the last sign of a lead is longer ago than its stage allows."""

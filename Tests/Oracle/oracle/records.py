@@ -23,7 +23,7 @@ class Event:
 
     stage: str
     at: Moment | None
-    position: tuple[str, int, int]
+    position: tuple[int, int, int]
     values: dict[str, Any] = field(default_factory=dict)
     is_implied: bool = False
 
@@ -109,6 +109,7 @@ class Merging:
 
     def __init__(self, company: Company) -> None:
         self.company = company
+        self.exports = {file.name: number for number, file in enumerate(company.files)}
         self.answers: dict[Any, dict[str, Any]] = {}
         self.touches: dict[Any, dict[str, Any]] = {}
 
@@ -148,7 +149,8 @@ class Merging:
     def _event(self, record: Record) -> None:
         lead = self._lead_of(record.values["lead"])
         stage, at = record.values["stage"], record.values.get("at")
-        event = lead.events.setdefault((stage, at), Event(stage, at, (record.file, record.line, record.place)))
+        position = self.exports[record.file], record.line, record.place
+        event = lead.events.setdefault((stage, at), Event(stage, at, position))
         _merge(event.values, record, ("department", "owner", "reason", "deadline"))
         lead.event_groups.append(record.group)
 
