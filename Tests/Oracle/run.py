@@ -83,11 +83,11 @@ class Runner:
             print(f"{name}: and {len(differences) - DIFFERENCES_SHOWN} differences more")
         self.tally.figures.update({difference.figure for difference in differences})
 
-    def generated(self, seeds: range, keep: Path | None) -> None:
+    def generated(self, seeds: range, keep: Path | None, with_filters: bool) -> None:
         """Compares directories made from seeds."""
         with tempfile.TemporaryDirectory(prefix="ketting-oracle-") as temporary:
             for seed in seeds:
-                trial = make_trial(seed, (keep or Path(temporary)) / str(seed))
+                trial = make_trial(seed, (keep or Path(temporary)) / str(seed), with_filters)
                 self.compare(f"seed {seed}", trial.directory, [trial.options])
 
     def real(self, data: Path) -> None:
@@ -106,10 +106,11 @@ def main() -> int:
     options.add_argument("--seed", type=int, default=1, help="the seed of the first directory")
     options.add_argument("--real", type=Path, help="the folder with real data and its agreements")
     options.add_argument("--keep", type=Path, help="where generated directories are kept")
+    options.add_argument("--without-filters", action="store_true", help="ask nothing with --where")
     options.add_argument("--sections", nargs="*", default=[], help="compare only these sections")
     chosen = options.parse_args()
     runner = Runner(Program(chosen.ketting.resolve()), chosen.sections)
-    runner.generated(range(chosen.seed, chosen.seed + chosen.directories), chosen.keep)
+    runner.generated(range(chosen.seed, chosen.seed + chosen.directories), chosen.keep, not chosen.without_filters)
     if chosen.real is not None:
         runner.real(chosen.real)
     tally = runner.tally

@@ -11,6 +11,7 @@ from pathlib import Path
 from generator.agreements import DEFAULT_STAGES, Document, metrics, random_agreement, stage_names
 from generator.chance import Chance
 from generator.export import Export
+from generator.filters import random_filter
 from generator.foreign import ForeignExports
 from generator.toml_text import toml_text
 from oracle.expected import Options
@@ -38,15 +39,15 @@ class Trial:
     options: Options
 
 
-def make_trial(seed: int, directory: Path) -> Trial:
+def make_trial(seed: int, directory: Path, with_filters: bool = True) -> Trial:
     """Writes a directory. The same seed writes the same bytes."""
     directory.mkdir(parents=True)
     chance = Chance(seed)
     DirectoryMaker(chance, directory).make()
-    return Trial(directory, random_options(chance))
+    return Trial(directory, random_options(chance, with_filters))
 
 
-def random_options(chance: Chance) -> Options:
+def random_options(chance: Chance, with_filters: bool) -> Options:
     moment = chance.beginning + timedelta(days=chance.number(5, 75), hours=chance.number(5, 22))
     as_of = chance.pick(
         [
@@ -60,7 +61,8 @@ def random_options(chance: Chance) -> Options:
     if chance.maybe(0.3):
         last = (first or chance.beginning.date()) + timedelta(days=chance.number(0, 20))
     by = chance.pick(DIMENSIONS) if chance.maybe(0.7) else None
-    return Options(as_of, Period(first, last), by)
+    where = random_filter(chance) if with_filters and chance.maybe(0.4) else None
+    return Options(as_of, Period(first, last), by, where)
 
 
 class DirectoryMaker:

@@ -12,7 +12,8 @@ from oracle.question import Question
 from oracle.tables import AMOUNT, COUNT, FLAG, NUMBER, TEXT, Database
 from oracle.waiting import Clock, Lateness, Stay
 
-ROW = "department, seam, handed_by, grouped"
+DEPARTMENT = "department, seam, handed_by"
+ROW = f"{DEPARTMENT}, grouped"
 FIGURES = """
 SELECT {key} count(*) AS open, count(*) FILTER (age IS NULL) AS unknown,
        quantile_cont(age, 0.5) AS median, quantile_cont(age, 0.9) AS p90, max(age) AS oldest,
@@ -87,20 +88,23 @@ class Aging:
         )
         stays = [self._stay(stay) | {"late": is_late} for stay, is_late in self.lateness.ended_stays()]
         self.database.table("ended_stay", STAY_COLUMNS | {"late": FLAG}, stays)
-        rows = self._figures(ROW)
         return {
             "buckets": self.bounds,
             "clock": self.agreement.aging_clock,
             "unit": "days",
-            "rows": [
-                {
-                    "department": key[0], "seam": key[1], "from": key[2], "key": key[3],
-                    **figures,
-                }
-                for key, figures in rows.items()
-            ],
+            "rows": self._rows(ROW),
             "total": next(iter(self._figures("").values())),
         }
+
+    def departments(self) -> list[Json]:
+        """The rows without any further grouping; after the report."""
+        return self._rows(DEPARTMENT)
+
+    def _rows(self, columns: str) -> list[Json]:
+        return [
+            {"department": key[0], "seam": key[1], "from": key[2], "key": key[3] if len(key) > 3 else None, **figures}
+            for key, figures in self._figures(columns).items()
+        ]
 
     def _stay(self, stay: Stay) -> dict[str, Any]:
         return {

@@ -11,6 +11,7 @@ from oracle.agreement import load_agreement
 from oracle.estimates import Json
 from oracle.experience import Experience
 from oracle.funnel import Funnel
+from oracle.filters import narrow
 from oracle.handoffs import Handoffs
 from oracle.leaks import Leaks
 from oracle.moments import AsOf, Period, parse_iso
@@ -48,7 +49,9 @@ def expected_report(company: Company, options: Options, grouped_by: str) -> Json
     """Recomputes a report. How the funnel is grouped where nobody asks is the program's choice."""
     zone = company.agreement.zone
     as_of = AsOf(parse_iso(options.as_of, zone), zone)
-    question = Question(company, as_of, options.period, options.by, options.by or grouped_by, options.where)
+    question = Question(company, as_of, options.period, options.by, options.by or grouped_by)
+    if options.where is not None:
+        narrow(question, options.where)
     database = Database()
     try:
         fill(database, question)
@@ -76,7 +79,7 @@ def expected_report(company: Company, options: Options, grouped_by: str) -> Json
                 for file in company.files
             ],
         }
-        report["targets"] = Targets(company.agreement, report).report()
+        report["targets"] = Targets(company.agreement, report, aging.departments()).report()
         return report
     finally:
         database.close()

@@ -65,8 +65,8 @@ class Experience:
         columns |= {"weeks_ago": COUNT} | {f'"{name}"': TEXT for name in self.dimensions}
         answers = [
             self._answer(answer)
-            for answer in self.question.company.answers
-            if answer["metric"] in self.agreement.surveys and self.question.as_of.knows(answer.get("answered_at"))
+            for answer in self.question.answers
+            if answer["metric"] in self.agreement.surveys
         ]
         self.database.table("answer", columns, answers)
         self.asked = {answer["metric"] for answer in answers if answer["state"] == "unanswered"}

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from oracle.aging import Contacts
 from oracle.chains import Chain
 from oracle.filter_language import Term, parse_filter
 from oracle.moments import MILLISECONDS_A_DAY, MILLISECONDS_A_MINUTE, MILLISECONDS_AN_HOUR, Moment, elapsed
-
-if TYPE_CHECKING:
-    from oracle.question import Question
-    from oracle.waiting import Lateness
+from oracle.question import Question
+from oracle.waiting import Lateness
 
 UNITS = {
     "m": MILLISECONDS_A_MINUTE, "h": MILLISECONDS_AN_HOUR, "d": MILLISECONDS_A_DAY, "w": 7 * MILLISECONDS_A_DAY,
@@ -38,15 +37,26 @@ def _stands(sign: str, value: Fraction, ends: Ends) -> bool:
     }[sign]
 
 
+def narrow(question: Question, text: str) -> None:
+    """Leaves a question only the leads and the answers that a filter leaves."""
+    selection = Selection(question, text)
+    of_lead = {chain.lead.id: chain for chain in question.chains}
+    question.answers = [
+        answer
+        for answer in question.answers
+        if selection.leaves_answer(answer, of_lead.get(answer.get("lead_id", "")))
+    ]
+    question.chains = [chain for chain in question.chains if selection.leaves_lead(chain)]
+
+
 class Selection:
     """Says of leads and of answers whether a filter leaves them at the moment of a question."""
 
-    def __init__(self, question: Question, lateness: Lateness, last_signs: dict[str, Moment | None]) -> None:
-        assert question.where is not None
+    def __init__(self, question: Question, text: str) -> None:
         self.question = question
-        self.lateness = lateness
-        self.last_signs = last_signs
-        self.filter = parse_filter(question.where)
+        self.lateness = Lateness(question)
+        self.contacts = Contacts(question)
+        self.filter = parse_filter(text)
 
     def leaves_lead(self, chain: Chain) -> bool:
         return self.filter.holds(lambda term: self._holds_of_lead(term, chain))
@@ -107,7 +117,7 @@ class Selection:
         if not chain.is_open:
             return None
         start = {
-            "age": chain.standing.at, "idle": self.last_signs.get(chain.lead.id),
+            "age": chain.standing.at, "idle": self.contacts.last_sign(chain),
             "leadage": chain.created or chain.first.at,
         }[field]
         return None if start is None else elapsed(start, self.question.as_of.given, self.question.zone)

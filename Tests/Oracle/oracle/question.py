@@ -1,10 +1,11 @@
-"""What is asked of a company: the moment, the period, the grouping, the filter; and its leads as tables."""
+"""What is asked of a company: the moment, the period, the grouping; and its leads as tables."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from oracle.chains import Chain, chains_at
@@ -21,11 +22,12 @@ class Question:
     period: Period
     by: str | None
     grouped_by: str
-    where: str | None = None
     chains: list[Chain] = field(default_factory=list)
+    answers: list[dict[str, Any]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.chains = chains_at(self.company, self.as_of)
+        self.answers = [answer for answer in self.company.answers if self.as_of.knows(answer.get("answered_at"))]
 
     @property
     def zone(self) -> ZoneInfo:

@@ -19,9 +19,11 @@ LOWER_IS_BETTER = {
 class Targets:
     """Finds the figures that targets name in an expected report."""
 
-    def __init__(self, agreement: Agreement, report: Json) -> None:
+    def __init__(self, agreement: Agreement, report: Json, departments: list[Json]) -> None:
+        """`departments`: the aging rows as they are without any further grouping."""
         self.agreement = agreement
         self.found = report
+        self.departments = departments
 
     def report(self) -> list[Json]:
         return [self._target(target) for target in self.agreement.targets]
@@ -73,11 +75,10 @@ class Targets:
         return _plain(funnel.get(name))
 
     def _aging(self, name: str, coordinates: dict[str, str]) -> Any:
-        aging = self.found["aging"]
         if "department" not in coordinates:
-            return aging["total"].get(name)
+            return self.found["aging"]["total"].get(name)
         seam = coordinates.get("seam") == "true"
-        return _row(aging["rows"], department=coordinates["department"], seam=seam).get(name)
+        return _row(self.departments, department=coordinates["department"], seam=seam).get(name)
 
     def _handoff(self, name: str, coordinates: dict[str, str]) -> Any:
         return _plain(_row(self.found["handoffs"], stage=coordinates.get("stage")).get(name))
