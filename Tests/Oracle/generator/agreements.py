@@ -42,6 +42,8 @@ def random_agreement(chance: Chance) -> Document:
         experience["careful_below"] = chance.pick([6, 10])
     if experience:
         document["experience"] = experience
+    if chance.maybe(0.3):
+        document["identity"] = {"match": chance.pick([["email"], ["email"], ["email", "customer_id"]])}
     if chance.maybe(0.4):
         document["target"] = _targets(chance, stage_names(document), document)
     return document

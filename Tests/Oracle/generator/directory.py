@@ -12,7 +12,7 @@ from generator.agreements import DEFAULT_STAGES, Document, metrics, random_agree
 from generator.chance import Chance
 from generator.export import Export
 from generator.filters import random_filter
-from generator.foreign import ForeignExports
+from generator.foreign import ForeignExports, email_of
 from generator.toml_text import toml_text
 from oracle.expected import Options
 from oracle.moments import Period
@@ -147,7 +147,7 @@ class DirectoryMaker:
                         "deadline": chance.time(empty=0.7, unreadable=0.01),
                         "segment": chance.pick(["smb", "Large", ""]),
                         "customer_id": chance.pick(["c1", "c2", "c3", ""]),
-                        "email": chance.pick([f"p{chance.number(0, 9)}@voorbeeld.nl", ""]),
+                        "email": chance.pick([email_of(lead), email_of(lead), "info@voorbeeld.nl", ""]),
                         "extra note": chance.pick(["x", "", '"q"']),
                     }
                 )

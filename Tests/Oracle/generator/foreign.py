@@ -11,6 +11,11 @@ from generator.export import Export
 Source = dict[str, Any]
 
 
+def email_of(lead: str) -> str:
+    """The address of the person behind a lead."""
+    return f"{lead.lower()}@voorbeeld.nl"
+
+
 class ForeignExports:
     """Adds files that only a mapping can read, and the mapping to the agreement."""
 
@@ -29,9 +34,13 @@ class ForeignExports:
         source: Source = self._options(dates)
         if comma:
             source["decimal"] = ","
-        rows = [self._deal(lead, dates, comma) for lead in self.leads for _ in range(chance.pick([0, 1, 1, 1, 2]))]
+        # Some systems have keys of their own: only an address tells that their leads are known elsewhere.
+        key = chance.pick(["", "", "D-"])
+        rows = [
+            self._deal(key, lead, dates, comma) for lead in self.leads for _ in range(chance.pick([0, 1, 1, 1, 2]))
+        ]
         shape = "jsonl" if chance.maybe(0.2) else chance.pick(["csv", "semicolons"])
-        columns = ["Deal ID", "Part", "Created", "Status", "Moved", "Owner", "Amount", "Origin"]
+        columns = ["Deal ID", "Part", "Created", "Status", "Moved", "Owner", "Amount", "Origin", "Mail"]
         source["files"] = [self.export.write("crm", columns, rows, shape)]
         return source | self._deal_mappings(dates)
 
@@ -50,7 +59,7 @@ class ForeignExports:
             source["clears"] = True
         return source
 
-    def _deal(self, lead: str, dates: str, comma: bool) -> dict[str, str]:
+    def _deal(self, key: str, lead: str, dates: str, comma: bool) -> dict[str, str]:
         chance = self.chance
 
         def day() -> str:
@@ -62,7 +71,7 @@ class ForeignExports:
             return moment.strftime("%m/%d/%Y" if dates == "MM/dd/yyyy" else "%d-%m-%Y")
 
         return {
-            "Deal ID": lead,
+            "Deal ID": key + lead,
             "Part": chance.pick(["a", ""]),
             "Created": day(),
             "Status": chance.pick(["Open", "Busy", "Won!", "Lost!", "Odd", ""]),
@@ -70,6 +79,7 @@ class ForeignExports:
             "Owner": chance.pick(["bob", "NA", "", "-"]),
             "Amount": chance.pick(["", "1.234,50", "12,5", "7"] if comma else ["", "1234.50", "7", "NA"]),
             "Origin": chance.pick(["ads", "NA", "", "-"]),
+            "Mail": chance.pick([email_of(lead), email_of(lead).upper(), ""]),
         }
 
     def _deal_mappings(self, dates: str) -> Source:
@@ -85,7 +95,7 @@ class ForeignExports:
         owner: Any = "Owner"
         if chance.maybe(0.5):
             owner = {"column": "Owner", "null": chance.pick([["bob"], ["", "-"]])}
-        lead: Source = {"id": key, "owner": owner, "value": "Amount", "source": "Origin"}
+        lead: Source = {"id": key, "owner": owner, "value": "Amount", "source": "Origin", "email": "Mail"}
         if chance.maybe(0.8):
             lead["created_at"] = "Created"
         event: Source = {"lead": key, "stage": {"column": "Status", "map": statuses}, "owner": "Owner"}

@@ -13,6 +13,7 @@ from oracle.experience import Experience
 from oracle.funnel import Funnel
 from oracle.filters import narrow
 from oracle.handoffs import Handoffs
+from oracle.identity import Identity
 from oracle.leaks import Leaks
 from oracle.moments import AsOf, Period, parse_iso
 from oracle.question import Question, fill
@@ -79,6 +80,9 @@ def expected_report(company: Company, options: Options, grouped_by: str) -> Json
                 for file in company.files
             ],
         }
+        identity = Identity(question).report()
+        if identity is not None:
+            report["identity"] = identity
         report["targets"] = Targets(company.agreement, report, aging.departments()).report()
         return report
     finally:

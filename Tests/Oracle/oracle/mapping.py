@@ -56,6 +56,8 @@ REQUIRED = {
 }
 TIMES = {"from", "to", "created_at", "deadline", "at", "answered_at", "ordered_at", "date"}
 NUMBERS = {"value", "score", "amount", "minutes", "margin"}
+# Native files are what one system exports.
+NATIVE_SYSTEM = "native"
 KEY_JOINT = "\x1f"
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
 _DAY_FIRST_FORMATS = {"dd-MM-yyyy": False, "dd-MM-yyyy HH:mm": True}
@@ -85,6 +87,7 @@ class Record:
     values: dict[str, Any]
     group: str | None
     clears: bool
+    system: str
 
 
 @dataclass
@@ -131,15 +134,18 @@ def read_file(name: str, data: bytes, agreement: Agreement) -> FileReading:
             return FileReading(name, None)
         columns = {key: column for key, column in NATIVE_COLUMNS[kind].items() if column in sheet.columns}
         source = Source([name], None, {}, [RecordMapping(kind, columns, {})])
-    return FileReader(source, sheet, agreement.zone).read(name)
+        return FileReader(source, sheet, agreement.zone, NATIVE_SYSTEM).read(name)
+    system = f"source {agreement.sources.index(source)}"
+    return FileReader(source, sheet, agreement.zone, system).read(name)
 
 
 class FileReader:
     """Reads the rows of one file by its source."""
 
-    def __init__(self, source: Source, sheet: Sheet, zone: ZoneInfo) -> None:
+    def __init__(self, source: Source, sheet: Sheet, zone: ZoneInfo, system: str) -> None:
         self.source = source
         self.sheet = sheet
+        self.system = system
         named = source.options.get("time_zone")
         self.zone = ZoneInfo(named) if named else zone
         self.nulls: list[str] = source.options.get("null", [""])
@@ -179,7 +185,7 @@ class FileReader:
                 continue
             clears = bool(self.source.options.get("clears"))
             reading.records.append(
-                Record(mapping.kind, name, row.line, place, values, self.source.group, clears)
+                Record(mapping.kind, name, row.line, place, values, self.source.group, clears, self.system)
             )
             is_unanswered = mapping.kind == "survey" and values.get("score") is None
             made += not is_unanswered

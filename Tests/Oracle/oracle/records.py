@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from oracle.agreement import Agreement
+from oracle.joining import join_leads
 from oracle.mapping import LEAD_TEXTS, FileReading, Record, read_file
 from oracle.moments import Moment
 
@@ -55,6 +56,8 @@ class Lead:
     events: dict[tuple[str, Moment | None], Event] = field(default_factory=dict)
     record_groups: list[str | None] = field(default_factory=list)
     event_groups: list[str | None] = field(default_factory=list)
+    # By system, when its records say that the lead was created.
+    systems: dict[str, list[Moment | None]] = field(default_factory=dict)
 
     @property
     def group(self) -> str | None:
@@ -100,7 +103,9 @@ def read_company(directory: Path, agreement: Agreement) -> Company:
     paths.sort(key=lambda path: (path.stat().st_mtime_ns, path.name))
     files = [read_file(path.name, path.read_bytes(), agreement) for path in paths]
     company = Company(agreement, files)
-    Merging(company).add(record for file in files for record in file.records)
+    records = [record for file in files for record in file.records]
+    join_leads(records, agreement.identity_keys)
+    Merging(company).add(records)
     return company
 
 
@@ -139,6 +144,7 @@ class Merging:
             lead.created = created
         _merge(lead.values, record, (*LEAD_TEXTS, "value", "deadline"))
         lead.record_groups.append(record.group)
+        lead.systems.setdefault(record.system, []).append(created)
 
     def _is_earlier(self, created: Moment, known: Moment | None) -> bool:
         if known is None:
