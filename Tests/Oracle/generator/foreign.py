@@ -139,7 +139,7 @@ class ForeignExports:
         ]
         columns = ["Nr", "Sub", "NPS", "CSAT", "When", "Point"]
         source["files"] = [self.export.write("questionnaire", columns, rows, chance.pick(["csv", "tsv"]))]
-        key = chance.pick([{}, {"id": "Nr"}, {"id": "Nr"}, {"id": ["Nr", "Sub"]}])
+        key: Source = chance.pick([{}, {"id": "Nr"}, {"id": "Nr"}, {"id": ["Nr", "Sub"]}])
         recommend = {**key, "metric": {"value": "nps"}, "score": "NPS", "touchpoint": "Point"}
         satisfied = {
             **key, "metric": {"value": "csat"}, "score": {"column": "CSAT", "null": ["", "0", "6"]},

@@ -51,9 +51,9 @@ class Contacts:
         for touch in question.company.touches:
             if not question.as_of.knows(touch["at"]):
                 continue
-            named = [touch["lead"]] if touch.get("lead") in leads else of_customer.get(touch.get("customer_id"), [])
-            for lead in named:
-                self.touches.setdefault(lead, []).append(touch)
+            of_these = of_customer.get(touch.get("customer_id", ""), [])
+            for name in [touch["lead"]] if touch.get("lead") in leads else of_these:
+                self.touches.setdefault(name, []).append(touch)
 
     def of(self, chain: Chain) -> list[dict[str, Any]]:
         return self.touches.get(chain.lead.id, [])

@@ -15,12 +15,12 @@ import tomllib
 from oracle.calendars import BusinessCalendar
 from oracle.moments import MILLISECONDS_A_MINUTE, MILLISECONDS_AN_HOUR
 
-DEFAULT_STAGES = [
+DEFAULT_STAGES: list[dict[str, Any]] = [
     *({"id": name} for name in ("inquiry", "mql", "sal", "sql", "opportunity")),
     {"id": "won", "kind": "won"},
     *({"id": name, "kind": "exit"} for name in ("rejected", "disqualified", "lost")),
 ]
-DEFAULT_SURVEYS = [
+DEFAULT_SURVEYS: list[dict[str, Any]] = [
     {"metric": "nps", "min": 0, "max": 10},
     {"metric": "csat", "min": 1, "max": 5, "top": 4},
     {"metric": "ces", "min": 1, "max": 7, "top": 5},

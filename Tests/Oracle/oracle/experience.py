@@ -92,7 +92,7 @@ class Experience:
 
     def _dimension(self, answer: dict[str, Any], name: str) -> str | None:
         """What an answer says of itself; what only leads have is that of its lead."""
-        return answer.get(name) if name in DIMENSIONS else self.of_lead.get(answer.get("lead_id"))
+        return answer.get(name) if name in DIMENSIONS else self.of_lead.get(answer.get("lead_id", ""))
 
     # Rows
 
