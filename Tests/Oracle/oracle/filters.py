@@ -62,7 +62,7 @@ class Selection:
         return self.filter.holds(lambda term: self._holds_of_lead(term, chain))
 
     def leaves_answer(self, answer: dict[str, Any], chain: Chain | None) -> bool:
-        """What an answer does not say itself is asked of its lead."""
+        """Fields that answers have are asked of the answer, all others of its lead."""
         return self.filter.holds(lambda term: self._holds_of_answer(term, answer, chain))
 
     def _holds_of_answer(self, term: Term, answer: dict[str, Any], chain: Chain | None) -> bool:
@@ -72,8 +72,8 @@ class Selection:
             return self._number_holds(term, answer.get("score"))
         if term.field == "answered":
             return self._time_holds(term, answer.get("answered_at"))
-        if term.field in OF_ANSWERS and answer.get(term.field):
-            return self._text_holds(term, answer[term.field])
+        if term.field in OF_ANSWERS:
+            return self._text_holds(term, answer.get(term.field))
         return chain is not None and self._holds_of_lead(term, chain)
 
     def _holds_of_lead(self, term: Term, chain: Chain) -> bool:
@@ -150,7 +150,9 @@ class Selection:
         assert found is not None
         unit = UNITS[found["unit"]]
         low = Fraction(found["number"]) * unit
-        return _stands(term.sign, Fraction(duration), (low, low + unit))
+        # Equal is one that lasts as many whole units; before and after is meant exactly.
+        high = low + (unit if term.sign in (":", "!=") else Fraction(1, 1000))
+        return _stands(term.sign, Fraction(duration), (low, high))
 
     def _amount_holds(self, term: Term, chain: Chain) -> bool:
         value = chain.lead.values.get("value")

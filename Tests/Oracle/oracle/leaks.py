@@ -64,8 +64,8 @@ class Leaks:
     def _is_available(self, cause: str) -> bool:
         """Whether what is known can tell. A directory that is read for the first time has no earlier export."""
         return {
-            "no_owner": any(chain.owner for chain in self.question.chains),
-            "untouched": any(self.aging.contacts.of(chain) for chain in self.question.chains),
+            "no_owner": any(chain.owner for chain in self.question.all_chains),
+            "untouched": any(self.aging.contacts.of(chain) for chain in self.question.all_chains),
             "undecided": True,
             "quiet": any(stage.quiet_after for stage in self.agreement.stages),
             "vanished": False,

@@ -24,9 +24,11 @@ class Question:
     grouped_by: str
     chains: list[Chain] = field(default_factory=list)
     answers: list[dict[str, Any]] = field(default_factory=list)
+    # Also those that a filter leaves out.
+    all_chains: list[Chain] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.chains = chains_at(self.company, self.as_of)
+        self.all_chains = self.chains = chains_at(self.company, self.as_of)
         self.answers = [answer for answer in self.company.answers if self.as_of.knows(answer.get("answered_at"))]
 
     @property
