@@ -82,7 +82,8 @@ class Aging:
         self.database.table(
             "waiting",
             STAY_COLUMNS
-            | {"unmeasured": FLAG, "age": NUMBER, "bucket": COUNT, "late": FLAG, "promised": FLAG, "idle": NUMBER, "lead_age": NUMBER}
+            | {"age": NUMBER, "bucket": COUNT, "idle": NUMBER, "lead_age": NUMBER}
+            | {"late": FLAG, "promised": FLAG, "unmeasured": FLAG}
             | {"value": AMOUNT, "currency": TEXT},
             [self._waiting(chain) for chain in open_chains],
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
@@ -155,17 +154,6 @@ def _agree(found: Any, expected: Any) -> bool:
 
 def _rounds_to(exact: Fraction, text: str) -> bool:
     """Whether an amount is the exact one rounded; a half may have become either in binary arithmetic."""
-    error = abs(Fraction(text) - exact)
-    return error <= Fraction(HUNDREDTH) / 2 + abs(exact) * Fraction(RELATIVE_TOLERANCE) and Fraction(text) * 100 % 1 == 0
-
-
-def leaves(path: str, value: Any) -> Iterator[tuple[str, Any]]:
-    """Every value of an expectation with its path."""
-    if isinstance(value, dict):
-        for name, inner in value.items():
-            yield from leaves(f"{path}.{name}" if path else name, inner)
-    elif isinstance(value, list):
-        for place, inner in enumerate(value):
-            yield from leaves(f"{path}[{place}]", inner)
-    else:
-        yield path, value
+    amount = Fraction(text)
+    allowed = Fraction(HUNDREDTH) / 2 + abs(exact) * Fraction(RELATIVE_TOLERANCE)
+    return amount * 100 % 1 == 0 and abs(amount - exact) <= allowed

@@ -163,7 +163,8 @@ class Selection:
         currency = found["before"] or found["after"]
         if currency and CURRENCIES.get(currency, currency) != self.question.currency(chain):
             return False
-        return self._number_holds(Term("value", term.sign, str(Fraction(found["number"]) * SCALES[found["scale"]])), value)
+        asked = Fraction(found["number"]) * SCALES[found["scale"]]
+        return self._number_holds(Term("value", term.sign, str(asked)), value)
 
     def _number_holds(self, term: Term, number: Any) -> bool:
         if number is None or term.sign is None or term.value is None:

@@ -27,7 +27,9 @@ SELECT count(*) AS cohort,
 FROM lead WHERE in_cohort
 """
 
-STOCK = "SELECT stage.id, count(lead.lead) AS here FROM stage LEFT JOIN lead ON lead.stands_in = stage.id GROUP BY stage.id"
+STOCK = """
+SELECT stage.id, count(lead.lead) AS here FROM stage LEFT JOIN lead ON lead.stands_in = stage.id GROUP BY stage.id
+"""
 
 REACHED = """
 SELECT stage.id,

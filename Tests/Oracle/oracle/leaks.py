@@ -20,7 +20,10 @@ BY_CAUSE = """
 SELECT cause, count(*) AS count, max(age) AS oldest FROM leaking GROUP BY cause
 """
 BY_PERSON = "SELECT owner AS person, count(*) AS count FROM leaking GROUP BY owner"
-AMOUNTS = "SELECT currency, sum(value) AS amount FROM leaking WHERE {column} IS NOT DISTINCT FROM ? AND value IS NOT NULL GROUP BY currency"
+AMOUNTS = """
+SELECT currency, sum(value) AS amount FROM leaking
+WHERE {column} IS NOT DISTINCT FROM ? AND value IS NOT NULL GROUP BY currency
+"""
 LEAKING = """
 CREATE OR REPLACE TABLE leaking AS
 SELECT *, CASE WHEN no_owner THEN 'no_owner' WHEN untouched THEN 'untouched' WHEN undecided THEN 'undecided'

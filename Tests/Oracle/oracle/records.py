@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -203,7 +202,3 @@ def _merge(known: dict[str, Any], record: Record, names: Iterable[str]) -> None:
 
 def is_automatic(touch: dict[str, Any]) -> bool:
     return (touch.get("automatic") or "").strip().lower() in AUTOMATIC
-
-
-def amount(value: Any) -> Decimal | None:
-    return value if isinstance(value, Decimal) else None
