@@ -9,8 +9,9 @@ struct PlainRun {
 
   struct TooSlow: Error {}
 
+  /// - Parameter program: another program than the built one.
   init(
-    _ arguments: [String], environment: [String: String], input: String = "/dev/null",
+    _ arguments: [String], program: String? = nil, environment: [String: String], input: String = "/dev/null",
     patience: Duration = Patience.ordinary * 4
   ) throws {
     var template = Array("/tmp/ketting-output-XXXXXX".utf8CString)
@@ -23,7 +24,7 @@ struct PlainRun {
     }
     let streams = files.map { ChildProcess.Stream.file($0, flags: O_WRONLY | O_CREAT | O_APPEND) }
     let child = try ChildProcess(
-      try ProgramFile.path(), arguments, environment: environment,
+      try program ?? ProgramFile.path(), arguments, environment: environment,
       streams: [.file(input, flags: O_RDONLY)] + streams)
     let end = ContinuousClock.now + patience
     while child.look() == nil {

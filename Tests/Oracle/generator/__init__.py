@@ -1,0 +1,1 @@
+"""Random data directories, each from a seed, with everything that exports bring along."""
