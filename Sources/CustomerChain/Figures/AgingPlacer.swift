@@ -104,7 +104,7 @@ struct AgingPlacer: Sendable {
   }
 
   private func businessDays(since entered: Timestamp, on calendar: BusinessClock) -> Elapsed? {
-    promises.waiting(since: entered, until: moment.time).map { start, end in
+    promises.waiting(since: entered, until: moment.time, on: calendar).map { start, end in
       Elapsed(days: calendar.days(from: start, to: end), wholeDays: entered.isDate || moment.time.isDate)
     }
   }

@@ -86,7 +86,9 @@ extension AnswerGroup {
           count.rows[ExperienceCount.RowKey(metric: $0, dimension: name.dimension, key: name.key)]
         })
     }
-    return groups.map { (order: $0.order, group: $0) }.sorted { $0.order < $1.order }.map(\.group)
+    // What only lies in weeks before the period is no row of its own.
+    let shown = groups.filter(\.inPeriod.total.isAny)
+    return shown.map { (order: $0.order, group: $0) }.sorted { $0.order < $1.order }.map(\.group)
   }
 
   private static let preferred = ["nps", "csat", "ces", Survey.indexMetric]

@@ -45,7 +45,7 @@ struct AnswerReader: Sendable {
     case .group: return store.answers.groups[answer]
     default:
       let lead = Int(store.answers.leads[answer])
-      return lead == 0 ? 0 : standings.value(of: dimension, lead: lead)
+      return lead == 0 || !standings.exists(lead) ? 0 : standings.value(of: dimension, lead: lead)
     }
   }
 

@@ -36,7 +36,19 @@ struct BoardMaker {
       leaks: LeakFigures(aging.leaks, aging.leakFinder, effort, maker: maker),
       experience: ExperienceFigures(experience, maker: maker),
       identity: IdentityFigures(standings, maker: maker, workers: workers))
-    return board.with(TargetFigure.all(board, store: store))
+    return board.with(try targets(board))
+  }
+
+  private func targets(_ board: Board) throws -> [TargetFigure] {
+    var aging = board.aging
+    if query.by != nil, !store.agreement.targets.isEmpty {
+      var ungrouped = query
+      ungrouped.by = nil
+      let count = try unlessCancelled(AgingCount(AgingPlacer(standings, query: ungrouped), workers: workers))
+      let maker = FigureMaker(query: ungrouped, asOf: standings.asOf, revision: store.revision)
+      aging = AgingFigures(count, maker: maker)
+    }
+    return TargetFigure.all(board, aging: aging, store: store)
   }
 
   private func unlessCancelled<Count>(_ count: Count) throws -> Count {

@@ -55,8 +55,6 @@ struct ExperienceCount: Sendable {
       for (key, row) in part { rows[key, default: Row()].join(row) }
       for metric in unanswered.indices where unanswered[metric] { knowsUnanswered[metric] = true }
     }
-    // What only lies in weeks before the period is no row of its own.
-    rows = rows.filter { $0.value.inPeriod.isAny }
   }
 }
 

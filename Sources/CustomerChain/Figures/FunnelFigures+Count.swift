@@ -10,7 +10,7 @@ extension FunnelFigures {
       recycled: maker.count(.recycled, count.recycled),
       winRate: maker.ratio(.winRate, count.won, of: decided),
       toWon: TransitionFigures(
-        count.movesToWon, waiting: count.cohort - decided, maker: maker, coordinates: RecordSet.Coordinates()),
+        count.movesToWon, waiting: count.waits.count, maker: maker, coordinates: RecordSet.Coordinates()),
       wonBy: WonByFigure.all(count, maker),
       medianToWon: FunnelFigures.medianToWon(count, maker), velocity: Velocity(count, waiting, maker).figures,
       stages: count.store.stages.indices.map { StageFigures($0, count: count, maker: maker) },

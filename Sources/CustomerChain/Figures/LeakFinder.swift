@@ -13,8 +13,7 @@ final class LeakFinder: Sendable {
     standings = placer.standings
     store = placer.store
     knowsOwners = LeakFinder.hasOwner(placer.standings)
-    let touches = placer.store.touches
-    knowsTouches = touches.times.contains { [cutoff = placer.standings.cutoff] in cutoff.includes($0) }
+    knowsTouches = LeakFinder.hasTouch(placer.standings)
     knowsQuiet = placer.store.stages.contains { $0.isOpen && $0.quietAfter != nil }
   }
 
@@ -56,11 +55,22 @@ final class LeakFinder: Sendable {
       quietAfter, on: stage.clock, since: last, department: placement.key.department, at: placer.moment) == .late
   }
 
-  /// Whether the data says of any lead who has it.
+  /// Whether a contact with any lead is known, whatever a filter leaves.
+  private static func hasTouch(_ standings: Standings) -> Bool {
+    let touches = standings.store.touches
+    guard !touches.starts.isEmpty else { return false }
+    return (0..<standings.store.leads.count).contains { lead in
+      touches.touches(of: lead).contains { standings.cutoff.includes(touches.times[$0]) } && standings.exists(lead)
+    }
+  }
+
+  /// Whether the data says of any lead who has it, whatever a filter leaves.
   private static func hasOwner(_ standings: Standings) -> Bool {
     let store = standings.store
     guard store.leads.records.texts[.owner] != nil || store.chains.table.owners != nil else { return false }
-    return (0..<store.leads.count).contains { standings.span(of: $0).exists && standings.owner(of: $0) != 0 }
+    return (0..<store.leads.count).contains { lead in
+      standings.exists(lead) && standings.owner(of: lead, standings.spanOfAny(lead)) != 0
+    }
   }
 }
 

@@ -51,7 +51,7 @@ struct Promises: Sendable {
       return waited.days > limit.wallDays ? .late : .due
     }
     guard let calendar = store.calendars.clock(of: store.text(department)) else { return .noCalendar }
-    guard let (start, end) = waiting(since: start, until: moment.time) else { return .none }
+    guard let (start, end) = waiting(since: start, until: moment.time, on: calendar) else { return .none }
     switch limit.unit {
     case .days: return calendar.days(from: start, to: end) > limit.amount ? .late : .due
     case .hours, .minutes:
@@ -60,12 +60,14 @@ struct Promises: Sendable {
     }
   }
 
-  /// The two ends of a wait on a business clock. Where either is a date both are taken at the beginning of their days, so
-  /// that whole days are counted.
-  func waiting(since start: Timestamp, until end: Timestamp) -> (start: Instant, end: Instant)? {
+  /// The two ends of a wait on a business clock. Where either is a date both are taken at the beginning of their days on
+  /// the calendar's own clock, so that whole days are counted.
+  func waiting(
+    since start: Timestamp, until end: Timestamp, on calendar: BusinessClock
+  ) -> (start: Instant, end: Instant)? {
     guard let first = start.instant(in: store.zone), let last = end.instant(in: store.zone) else { return nil }
     guard start.isDate || end.isDate else { return (first, last) }
     guard let firstDay = start.day(in: store.zone), let lastDay = end.day(in: store.zone) else { return nil }
-    return (store.zone.start(of: firstDay), store.zone.start(of: lastDay))
+    return (calendar.zone.start(of: firstDay), calendar.zone.start(of: lastDay))
   }
 }

@@ -32,8 +32,17 @@ struct Standings: Sendable {
 
   @inline(__always)
   func span(of lead: Int) -> Span {
+    if let included, !included[lead] { return Span() }
+    return spanOfAny(lead)
+  }
+
+  /// Whether a lead exists at the moment, whatever a filter leaves.
+  func exists(_ lead: Int) -> Bool { spanOfAny(lead).exists }
+
+  /// The span of a lead, whatever a filter leaves.
+  @inline(__always)
+  func spanOfAny(_ lead: Int) -> Span {
     var span = Span()
-    if let included, !included[lead] { return span }
     for entry in store.chains.entries(of: lead, at: cutoff) where cutoff.includes(store.chains.time(entry)) {
       if span.first < 0 { span.first = entry }
       span.last = entry

@@ -1,12 +1,16 @@
 extension TargetFigure {
   /// What the agreement aims at, beside what the board says.
-  static func all(_ board: Board, store: Store) -> [TargetFigure] {
+  /// - Parameter aging: the aging figures by department alone, however the board groups them.
+  static func all(_ board: Board, aging: AgingFigures, store: Store) -> [TargetFigure] {
     let targets = store.agreement.targets
     if targets.isEmpty { return [] }
     let names = CoordinateNames(stages: store.stages, buckets: board.aging.buckets)
     let ids = Set(targets.map { $0.figure.lowercased() })
     var named: [String: [(names: [(name: String, value: String?)], figure: Figure)]] = [:]
-    for figure in board.figures where ids.contains(figure.id.rawValue.lowercased()) {
+    let figures =
+      board.funnel.figures + aging.figures + board.handoffs.flatMap(\.figures) + board.leaks.figures
+      + board.experience.figures + (board.identity.map { [$0.matched, $0.conflicts] } ?? [])
+    for figure in figures where ids.contains(figure.id.rawValue.lowercased()) {
       named[figure.id.rawValue.lowercased(), default: []].append((names.names(of: figure.records), figure))
     }
     return targets.map { target in
@@ -20,10 +24,8 @@ extension TargetFigure {
 extension Target {
   /// Whether a figure with those coordinates is meant: all that the target names, and no more.
   fileprivate func means(_ names: [(name: String, value: String?)], _ store: Store) -> Bool {
-    let given = names.filter { name in
-      // A figure over all departments has none; that an experience figure is one of its own metric says its name.
-      !(name.name == "metric" && coordinates["metric"] == nil) && !(name.name == "department" && name.value == nil)
-    }
+    // That an experience figure is one of its own metric says its name.
+    let given = names.filter { !($0.name == "metric" && coordinates["metric"] == nil) }
     guard given.count == coordinates.count else { return false }
     return given.allSatisfy { name in
       guard let wanted = coordinates[name.name], let value = name.value else { return false }

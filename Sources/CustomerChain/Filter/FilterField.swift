@@ -1,5 +1,5 @@
-/// A field that a filter can ask for. Those of leads are also asked of an answer's lead, where the answer has no such
-/// value itself; those of answers alone no lead has.
+/// A field that a filter can ask for. Those of leads are also asked of an answer's lead, but for those that answers have of
+/// their own (country, channel, department, group); those of answers alone no lead has.
 public enum FilterField: String, CaseIterable, Hashable, Sendable {
   /// The key of the lead.
   case id
