@@ -55,7 +55,8 @@ class Experience:
         if question.by is not None and question.by not in DIMENSIONS:
             self.dimensions.append(question.by)
         self.of_lead = {
-            chain.lead.id: question.dimension(chain, question.by) if question.by else None for chain in question.chains
+            chain.lead.id: question.dimension(chain, question.by) if question.by else None
+            for chain in question.all_chains
         }
         self.rows: list[Json] = []
         self.asked: set[str] = set()

@@ -60,9 +60,8 @@ class Lead:
 
     @property
     def group(self) -> str | None:
-        """The group of the first export that has a record of the lead, else of the first with an event."""
-        groups = self.record_groups or self.event_groups
-        return groups[0] if groups else None
+        """The group of the first export with a record of the lead; where that has none, of the first with an event."""
+        return next((groups[0] for groups in (self.record_groups, self.event_groups) if groups and groups[0]), None)
 
 
 @dataclass(frozen=True)

@@ -150,7 +150,7 @@ class Lateness:
         zone = question.zone
         if question.period.first is not None and end.civil_day(zone) < question.period.first:
             return None
-        if start is not None and elapsed(start, end, zone) < 0:
+        if start is not None and self._order(end) < start.start(zone):
             return None
         return end
 
