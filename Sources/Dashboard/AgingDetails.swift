@@ -20,10 +20,10 @@ struct AgingDetails {
 
   func draw(on sheet: inout Sheet, roomLeft: Int) {
     let rows = pane.rows
-    let lines = rows.reduce(0) { $0 + currencies(of: $1).count }
-    guard rows.count > 1, roomLeft >= lines + 2 else { return }
+    guard rows.count > 1, roomLeft >= rows.count + 2 else { return }
     let columns = columns(room: sheet.end - Sheet.margin, sheet.columns)
-    guard columns.count > 1 else { return }
+    let lines = rows.reduce(0) { $0 + self.lines(of: $1, columns) }
+    guard columns.count > 1, roomLeft >= lines + 2 else { return }
     sheet.nextRow()
     let room = sheet.end - Sheet.margin - columns.reduce(0) { $0 + $1.width }
     var end = Sheet.margin + room
@@ -38,7 +38,7 @@ struct AgingDetails {
   private func draw(_ row: AgingRow, _ columns: [Column], room: Int, on sheet: inout Sheet) {
     let name = pane.name(of: row.key)
     sheet.put(pane.name(of: row.key, columns: room), at: Sheet.margin, scribe.style(.text), room: room)
-    for line in currencies(of: row).indices {
+    for line in 0..<lines(of: row, columns) {
       var end = Sheet.margin + room
       for column in columns {
         end += column.width
@@ -49,6 +49,10 @@ struct AgingDetails {
       }
       sheet.nextRow()
     }
+  }
+
+  private func lines(of row: AgingRow, _ columns: [Column]) -> Int {
+    columns.map { $0.figures(row).count }.max() ?? 1
   }
 
   /// The currencies of a row, largest first, each on a line of its own: they are never added. At least one line.
@@ -65,8 +69,10 @@ struct AgingDetails {
   /// Those that say something in any row, as far as they fit; the first say most.
   private func columns(room: Int, _ all: Int) -> [Column] {
     var columns = [
-      Column(heading: scribe.say(.column(.due))) { [$0.due] }, Column(heading: scribe.say(.column(.late))) { [$0.late] },
-      Column(heading: scribe.say(.everLate)) { [$0.everLate] }, Column(heading: scribe.say(.column(.value))) { $0.value },
+      Column(heading: scribe.say(.column(.due))) { [$0.due] },
+      Column(heading: scribe.say(.column(.late))) { [$0.late] },
+      Column(heading: scribe.say(.everLate)) { [$0.everLate] },
+      Column(heading: scribe.say(.column(.value))) { $0.value },
       Column(heading: scribe.say(.column(.lateValue)), figures: lateValue),
       Column(heading: scribe.say(.idleMedian)) { [$0.idleMedian] },
       Column(heading: scribe.say(.leadAgeMedian)) { [$0.leadAgeMedian] },

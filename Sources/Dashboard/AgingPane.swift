@@ -126,8 +126,8 @@ extension AgingPane {
       leaveOut([.median, .p90] + [.unknown] + buckets.map(\.kind), name: Self.narrowestName)
     } else {
       // Who compares asks what became of the waiting and the late: single ages say that last.
-      leaveOut(ages + [.p90], name: wanted)
-      leaveOut([.oldest, .median, .late], name: Self.narrowestName)
+      leaveOut(ages + [.p90, .oldest], name: wanted)
+      leaveOut([.median, .late], name: Self.narrowestName)
     }
     var end = columns - Sheet.margin
     for position in all.indices.reversed() {

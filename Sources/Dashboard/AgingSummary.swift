@@ -16,7 +16,8 @@ extension AgingPane {
       items.append(
         Sheet.Item(
           label: scribe.say(.column(.oldest)) + " " + name, value: scribe.value(row.oldest), style: scribe.style(.text),
-          difference: difference(row.oldest), figure: row.oldest, crumbs: [name, scribe.say(.metric(.oldest))], showing: 1))
+          difference: difference(row.oldest), figure: row.oldest, crumbs: [name, scribe.say(.metric(.oldest))],
+          showing: 1))
     }
     items.append(
       Sheet.Item(
@@ -59,15 +60,16 @@ extension AgingPane {
     let waiting = scribe.say(.pane(.valueWaiting))
     var items = total.value.enumerated().map { place, figure in
       Sheet.Item(
-        label: place == 0 ? waiting : .empty, value: scribe.value(figure),
+        label: place == 0 ? waiting : scribe.say(.andAlso), value: scribe.value(figure),
         style: scribe.style(of: figure, .text, .bold), difference: difference(figure),
         figure: figure, crumbs: [all, scribe.say(.metric(.value))])
     }
     let severity: Role = figures.rows.contains { Severity($0) == .bad } ? .bad : .careful
     items += total.lateValue.filter { $0.value.isSomething }.enumerated().map { place, figure in
       Sheet.Item(
-        label: place == 0 ? scribe.say(.pane(.ofWhichLate)) : .empty, value: scribe.value(figure),
-        style: scribe.style(of: figure, severity), difference: difference(figure), figure: figure, crumbs: [all, scribe.say(.metric(.lateValue))])
+        label: place == 0 ? scribe.say(.pane(.ofWhichLate)) : scribe.say(.andAlso), value: scribe.value(figure),
+        style: scribe.style(of: figure, severity), difference: difference(figure), figure: figure,
+        crumbs: [all, scribe.say(.metric(.lateValue))])
     }
     if !items.isEmpty { sheet.flow(items, from: Sheet.margin, gap: 2, maximumRows: 2) }
   }

@@ -30,7 +30,7 @@ extension Model {
     boardGeneration = nextGeneration()
     isBoardPending = true
     let requests = [BoardRequest(query: question.query, asOf: asOf)]
-    let compared = question.compared.map { BoardRequest(query: query(at: $0), asOf: $0) }
+    let compared = comparedMoment(with: asOf).map { BoardRequest(query: query(at: $0), asOf: $0) }
     return [.ask(requests + [compared].compactMap(\.self), generation: boardGeneration)]
   }
 

@@ -45,14 +45,15 @@ extension Scribe {
 
   /// How much a figure of a kind moved, in its unit and without a sign; nil when that is written as nothing.
   func size(_ difference: Double, like figure: Figure, places: Int = 1) -> DisplayText? {
-    let size = abs(difference)
+    // What the arithmetic of fractions adds to a whole number is no difference.
+    let size = (abs(difference) * 1e6).rounded() / 1e6
     let written: DisplayText
     switch figure.value {
     case .count: written = text(words.decimal(size, places: 0))
     case .ratio, .share: written = text(words.points(size, places: places)).withoutBlanks
     case .duration: written = text(words.days(size)).withoutBlanks
     case .money(let money):
-      guard let hundredths = Int64(exactly: (size * 100).rounded()) else { return nil }
+      guard let hundredths = Int64(exactly: (abs(difference) * 100).rounded()) else { return nil }
       written = text(words.compactMoney(Money(hundredths: hundredths, currency: money.currency)))
     case .score: written = text(words.decimal(size, places: figure.isInPoints ? 0 : 1))
     case .notAvailable: return nil

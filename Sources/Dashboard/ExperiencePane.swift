@@ -129,10 +129,11 @@ extension ExperiencePane {
     let widest = widestChange(primary)
     let changeColumns = widest > 0 ? max(widest, changeHeading.columns) + 1 : 0
     let hasChange = changeColumns > 0 && take(changeColumns)
-    var others: [String] = []
-    for metric in metrics.dropFirst().prefix(1) where take(otherWidth(metric)) { others.append(metric) }
+    let further = metrics.dropFirst().map { other($0) }
+    var others: [Other] = []
+    for other in further.prefix(1) where take(other.width) { others.append(other) }
     let hasTrend = hasWeeks && take(Self.trendWeeks + 1)
-    for metric in metrics.dropFirst(1 + others.count) where take(otherWidth(metric)) { others.append(metric) }
+    for other in further.dropFirst(others.count) where take(other.width) { others.append(other) }
     // What is left over: air between the columns, the whole of long names, then more weeks.
     let gap = take(3 + others.count) ? 1 : 0
     let longer = min(max(0, room), max(0, longest - name))
@@ -158,9 +159,9 @@ extension ExperiencePane {
       places.trendWeeks = weeks
       at += 1 + gap + weeks
     }
-    for metric in others {
-      at += otherWidth(metric) + gap
-      places.others.append((metric, at - otherChange(metric)))
+    for other in others {
+      at += other.width + gap
+      places.others.append((other.metric, at - other.after))
     }
     return places
   }
@@ -175,15 +176,18 @@ extension ExperiencePane {
     min(Self.maximumTrendWeeks, max(Self.trendWeeks, figures.rows.map(\.weekly.count).max() ?? 0))
   }
 
-  private func otherWidth(_ metric: String) -> Int {
-    let scores = figures.rows.filter { $0.metric == metric }.map { score($0).columns }.max() ?? 0
-    return max(scribe.say(.survey(metric)).columns, scores, 4) + 1 + otherChange(metric)
+  /// A column of a further metric; only what is compared has room for a change after it.
+  private struct Other {
+    let metric: String
+    let width: Int
+    let after: Int
   }
 
-  /// Columns after the score of a further metric; only what is compared has room there.
-  private func otherChange(_ metric: String) -> Int {
+  private func other(_ metric: String) -> Other {
+    let scores = figures.rows.filter { $0.metric == metric }.map { score($0).columns }.max() ?? 0
     let widest = differences == nil ? 0 : widestChange(metric)
-    return widest > 0 ? widest + 1 : 0
+    let after = widest > 0 ? widest + 1 : 0
+    return Other(metric: metric, width: max(scribe.say(.survey(metric)).columns, scores, 4) + 1 + after, after: after)
   }
 
   private func drawHeader(_ places: Places, on sheet: inout Sheet) {

@@ -62,9 +62,10 @@ extension ExperiencePane {
       return scribe.name(of: key, spread.dimension, agreement) + (row.map { " " + score($0) } ?? .empty)
     }
     let row = figures.row(spread.metric)
-    let size = row.flatMap { scribe.size(spread.value.score ?? 0, like: $0.score, places: 0) } ?? scribe.value(spread.value)
+    let size =
+      row.flatMap { scribe.size(spread.value.score ?? 0, like: $0.score, places: 0) } ?? scribe.value(spread.value)
     return Sheet.Item(
-      label: survey + ": " + scribe.say(.channelsDifferBy), value: size, style: scribe.style(.careful, .bold),
+      label: survey + ": " + scribe.say(.channelsDifferBy), value: size + ":", style: scribe.style(.careful, .bold),
       after: end(spread.highest) + ", " + end(spread.lowest), figure: spread.value,
       crumbs: [survey, scribe.say(.metric(.spread))])
   }

@@ -22,7 +22,7 @@ extension FunnelPane {
     if let median = figures.medianToWon { items.append(halfWon(median)) }
     for (place, velocity) in figures.velocity.enumerated() {
       var pace = item(scribe.say(.funnel(.velocityPerDay)), velocity, scribe.style(of: velocity, .text, .bold))
-      if place > 0 { pace.label = .empty }
+      if place > 0 { pace.label = scribe.say(.andAlso) }
       items.append(pace)
     }
     var toWon = item(scribe.say(.timeToWon), figures.toWon.median, scribe.style(of: figures.toWon.median))
@@ -42,6 +42,7 @@ extension FunnelPane {
   private func halfWon(_ median: Figure) -> Sheet.Item {
     var half = item(scribe.say(.funnel(.halfWonAfter)), median, scribe.style(of: median, .text, .bold))
     if median.absence == .notReached {
+      half.label = scribe.say(.funnel(.halfWon))
       half.value = scribe.say(.funnel(.notReached))
       half.style = scribe.style(.text)
     }

@@ -70,8 +70,6 @@ extension FunnelPane {
     var step: Int?
     var time: Int?
     var here: Int?
-    /// Whether the heading of the stock has room for its longer form.
-    var isHereLong = false
     var entered: Int?
     var left: Int?
 
@@ -79,10 +77,11 @@ extension FunnelPane {
     static let columnsForHere = 50
     /// From this width on the time to the next stage stands in a compact row.
     static let columnsForCompactTime = 60
-    /// Bars shorter than this say little: the flow is left out, and the heading of the stock is short.
+    /// Bars shorter than this say little: the flow is left out.
     static let usefulBar = 14
-    /// A share and its margin in a compact row.
+    /// A share and its margin in a compact row, and a share with what became of it.
     static let stepColumns = 14
+    static let comparedStepColumns = 16
     /// Rows below the stages from which on their header has two rows.
     static let rowsForTwo = 8
   }
@@ -96,14 +95,14 @@ extension FunnelPane {
       rows >= two + 1 + Places.rowsForTwo ? .two : rows > (isRoomy ? two : stages.count) ? .one : .none
     var places = Places(isRoomy: isRoomy, header: header, name: name, barStart: Sheet.margin + name + 1)
     let end = columns - Sheet.margin
-    place(&places, end: end, columns: columns, hasFlow: header == .two, isHereLong: header == .one)
-    if places.barColumns < Places.usefulBar, header != .none {
-      place(&places, end: end, columns: columns, hasFlow: false, isHereLong: false)
+    place(&places, end: end, columns: columns, hasFlow: header == .two)
+    if places.barColumns < Places.usefulBar, header == .two {
+      place(&places, end: end, columns: columns, hasFlow: false)
     }
     return places
   }
 
-  private func place(_ places: inout Places, end: Int, columns: Int, hasFlow: Bool, isHereLong: Bool) {
+  private func place(_ places: inout Places, end: Int, columns: Int, hasFlow: Bool) {
     var right = end
     func take(_ figures: (StageFigures) -> Figure, _ heading: DisplayText?, gap: Int) -> Int {
       let difference = widestDifference(figures)
@@ -114,7 +113,6 @@ extension FunnelPane {
       return place
     }
     (places.entered, places.left, places.here, places.step, places.time) = (nil, nil, nil, nil, nil)
-    places.isHereLong = isHereLong
     if hasFlow {
       places.left = take(\.left, scribe.say(.column(.left)), gap: 2)
       places.entered = take(\.entered, scribe.say(.column(.entered)), gap: 2)
@@ -122,8 +120,7 @@ extension FunnelPane {
       right = min(right, end - group - 2)
     }
     if columns >= Places.columnsForHere {
-      let heading: DisplayText = scribe.say(.funnel(isHereLong ? .standingNow : hasFlow ? .standing : .now))
-      places.here = take(\.here, heading, gap: 2)
+      places.here = take(\.here, scribe.say(.funnel(places.header == .two ? .standing : .hereNow)), gap: 2)
     }
     if !places.isRoomy {
       if columns >= Places.columnsForCompactTime, !isComparing {
@@ -131,7 +128,7 @@ extension FunnelPane {
         right -= 10
       }
       places.step = right
-      right -= Places.stepColumns
+      right -= isComparing ? Places.comparedStepColumns : Places.stepColumns
     }
     places.reached = take(\.reached, scribe.say(.column(.reached)), gap: 1)
     places.barColumns = max(0, right - places.barStart)
@@ -158,7 +155,7 @@ extension FunnelPane {
     if let step = places.step { sheet.put(scribe.say(.column(.step)), before: step, dim) }
     if let time = places.time { sheet.put(scribe.say(.column(.toNext)), before: time, dim) }
     if let here = places.here {
-      sheet.put(scribe.say(.funnel(places.isHereLong ? .standingNow : .now)), before: here, dim)
+      sheet.put(scribe.say(.funnel(places.header == .two ? .now : .hereNow)), before: here, dim)
     }
     if let entered = places.entered { sheet.put(scribe.say(.column(.entered)), before: entered, dim) }
     if let left = places.left { sheet.put(scribe.say(.column(.left)), before: left, dim) }

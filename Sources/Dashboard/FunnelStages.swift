@@ -71,10 +71,10 @@ extension FunnelPane {
       stage.step, from: end - scribe.value(stage.step).columns, to: end, [crumb, scribe.say(.metric(.step))])
     let after = isComparing ? difference(stage.step) : StyledText(scribe.margin(stage.step), dim)
     sheet.put(after, at: end + 1)
-    at = end + 2 + max(after.columns, isComparing ? widestDifference(\.step) : 6)
+    at = end + 2 + max(after.columns, isComparing ? widestDifference(\.step) : 5)
     let median = stage.toNext.median
     let time = scribe.value(median)
-    at += max(0, 6 - time.columns)
+    at += max(0, 5 - time.columns) + 1
     guard at + time.columns <= limit else { return }
     let timeEnd = sheet.put(time, at: at, rateStyle(median))
     sheet.spot(median, from: at, to: timeEnd, [crumb, scribe.say(.metric(.toNext))])

@@ -18,7 +18,7 @@ struct Header {
     let line = rectangle.rowRectangle(0)
     grid.fill(line, style: style(.text))
     var parts = identity
-    let kept = parts.filter { $0.priority >= .moment }.reduce(0) { $0 + $1.text.columns + Part.gap }
+    let kept = parts.filter { $0.priority >= .company }.reduce(0) { $0 + $1.text.columns + Part.gap }
     let right = status(room: line.columns - kept - 4 + Part.gap)
     let start = line.endColumn - right.columns - 1
     grid.put(right, at: Point(column: max(1, start), row: line.row), clip: line)
@@ -38,10 +38,10 @@ struct Header {
 
   /// A part of the left side.
   private struct Part {
-    /// What goes first when there is no room. Whose figures these are and of which moment goes before the particulars of
-    /// how fresh they are; what they are compared with goes before both, since it gives the signs their meaning.
+    /// What goes first when there is no room. Of which moment the figures are and whose goes before the particulars of how
+    /// fresh they are; what they are compared with goes before both, since it gives the signs their meaning.
     enum Priority: Int, Comparable {
-      case period, filter, moment, company, comparison
+      case period, filter, company, moment, comparison
 
       static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }

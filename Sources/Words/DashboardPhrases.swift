@@ -34,6 +34,8 @@ public enum DashboardPhrase: Hashable, Sendable {
   /// Heading of the change of the last four weeks against the four before.
   case fourWeeks
   case channelsDifferBy
+  /// Before an amount in a further currency.
+  case andAlso
 
   func text(in words: Words) -> String {
     switch self {
@@ -74,6 +76,7 @@ public enum DashboardPhrase: Hashable, Sendable {
     case .funnel(let phrase): phrase.text(in: words)
     case .comparison(let phrase): phrase.text(in: words)
     case .fourWeeks: words.say(nl: "4 wk", en: "4 wk")
+    case .andAlso: words.say(nl: "en", en: "and")
     case .channelsDifferBy: words.say(nl: "kanalen verschillen", en: "channels differ by")
     case .openOnly(let count):
       words.say(

@@ -2,14 +2,13 @@
 public enum FunnelPhrase: Hashable, Sendable {
   /// Too little of the cohort is decided for its rates to stand still.
   case immature
-  /// The stock: all leads that stand in a stage at the moment. The short form is for a narrow column; the other two make
-  /// a heading of two rows.
-  case standingNow, now, standing
+  /// The stock: all leads that stand in a stage at the moment, in one row, or in two rows above each other.
+  case hereNow, standing, now
   /// The flow of the period; nil = all of history.
   case during(days: Int?)
   /// The share of a cohort that had won by a day after it entered.
   case wonByDay, wonWithin(days: Int), days(Int)
-  case halfWonAfter
+  case halfWon, halfWonAfter
   case notReached
   case velocityPerDay
   case enteredAgain
@@ -18,7 +17,7 @@ public enum FunnelPhrase: Hashable, Sendable {
   func text(in words: Words) -> String {
     switch self {
     case .immature: words.say(nl: "onrijp", en: "immature")
-    case .standingNow: words.say(nl: "staat er nu", en: "standing now")
+    case .hereNow: words.say(nl: "hier nu", en: "here now")
     case .standing: words.say(nl: "staat er", en: "standing")
     case .now: words.say(nl: "nu", en: "now")
     case .during(let days?): words.say(nl: "in \(words.counted(days, .day))", en: "in \(words.counted(days, .day))")
@@ -26,6 +25,7 @@ public enum FunnelPhrase: Hashable, Sendable {
     case .wonByDay: words.say(nl: "gewonnen op dag", en: "won by day")
     case .wonWithin(let days): words.say(nl: "gewonnen na \(days)\(noBreak)d", en: "won by \(days)\(noBreak)d")
     case .days(let days): "\(days)\(noBreak)d"
+    case .halfWon: words.say(nl: "helft gewonnen", en: "half won")
     case .halfWonAfter: words.say(nl: "helft gewonnen na", en: "half won after")
     case .notReached: words.say(nl: "niet bereikt", en: "not reached")
     case .velocityPerDay: words.say(nl: "snelheid per dag", en: "velocity per day")
