@@ -120,14 +120,11 @@ extension AgingPane {
     func leaveOut(_ dispensable: [Column.Kind], name: Int) {
       for kind in dispensable where used() + name > room && all.count > 1 { all.removeAll { $0.kind == kind } }
     }
-    let ages: [Column.Kind] = buckets.map(\.kind) + [.unknown]
     if differences == nil {
       leaveOut([.late, .oldest], name: wanted)
       leaveOut([.median, .p90] + [.unknown] + buckets.map(\.kind), name: Self.narrowestName)
     } else {
-      // Who compares asks what became of the waiting and the late: single ages say that last.
-      leaveOut(ages + [.p90, .oldest], name: wanted)
-      leaveOut([.median, .late], name: Self.narrowestName)
+      all = compared(all, room: room - wanted)
     }
     var end = columns - Sheet.margin
     for position in all.indices.reversed() {
@@ -135,6 +132,23 @@ extension AgingPane {
       end -= all[position].width + all[position].after + 1
     }
     return Places(sign: signEnd(all), columns: all)
+  }
+
+  /// Who compares asks what became of the waiting and the late: columns that say it come first, the ages last, all of them
+  /// or none.
+  private func compared(_ all: [Column], room: Int) -> [Column] {
+    var left = room
+    func take(_ columns: [Column]) -> [Column] {
+      let needed = columns.reduce(0) { $0 + $1.width + $1.after + 1 }
+      guard needed <= left else { return [] }
+      left -= needed
+      return columns
+    }
+    var kept = Array(all.prefix(1))
+    left -= kept.reduce(0) { $0 + $1.width + $1.after + 1 }
+    for kind in [Column.Kind.late, .median, .oldest, .p90] { kept += take(all.filter { $0.kind == kind }) }
+    kept += take(all.filter { if case .bucket = $0.kind { true } else { $0.kind == .unknown } })
+    return all.filter { column in kept.contains { $0.kind == column.kind } }
   }
 
   private func drawHeader(_ places: Places, on sheet: inout Sheet) {

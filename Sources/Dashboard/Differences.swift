@@ -25,11 +25,17 @@ struct Differences {
     return StyledText((now > before ? scribe.glyphs.up : scribe.glyphs.down) + size, scribe.style(role))
   }
 
-  /// An estimate moves by chance: its change has a colour only where the two intervals lie apart.
+  /// An estimate moves by chance: its change has a colour only where the two intervals lie apart. What is counted, or
+  /// added up, is as it is; times and velocities say nothing of how certain they are.
   private func isMoreThanChance(_ figure: Figure, _ other: Figure) -> Bool {
-    if figure.interval == nil, other.interval == nil { return true }
-    guard let now = figure.interval, let before = other.interval else { return false }
-    return now.low > before.high || before.low > now.high
+    if let now = figure.interval, let before = other.interval {
+      return now.low > before.high || before.low > now.high
+    }
+    switch figure.value {
+    case .count: return true
+    case .money: return figure.id != .velocity
+    default: return false
+    }
   }
 }
 

@@ -78,7 +78,7 @@ extension FunnelPane {
     /// From this width on the time to the next stage stands in a compact row.
     static let columnsForCompactTime = 60
     /// Bars shorter than this say little: the flow is left out.
-    static let usefulBar = 14
+    static let usefulBar = 10
     /// A share and its margin in a compact row, and a share with what became of it.
     static let stepColumns = 14
     static let comparedStepColumns = 16

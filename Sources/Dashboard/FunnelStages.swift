@@ -57,7 +57,7 @@ extension FunnelPane {
   private func drawDifferences(of stage: StageFigures, _ places: Places, on sheet: inout Sheet) -> Int {
     guard isComparing else { return sheet.end }
     for (figure, end) in columns(of: stage, places) { sheet.put(difference(figure), before: end) }
-    return places.reached - difference(stage.reached).columns - 1
+    return places.reached - difference(stage.reached).columns - 2
   }
 
   /// `↓ 38.0 % ±0.9   2.1 d to next` below a stage.

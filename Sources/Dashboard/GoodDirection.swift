@@ -8,7 +8,7 @@ enum GoodDirection: Hashable, Sendable {
   /// For a change of a survey's score, the survey says it.
   init(_ figure: Figure, _ agreement: Agreement) {
     switch figure.id {
-    case .step, .overall, .winRate, .groupWon, .groupRate, .wonBy, .velocity, .accepted, .acceptance, .decision, .nps,
+    case .step, .overall, .winRate, .groupRate, .wonBy, .velocity, .acceptance, .decision, .nps,
       .csat, .cxpi, .topShare, .good, .responseRate:
       self = .higher
     case .toNext, .medianToWon, .median, .p90, .oldest, .unknownAge, .late, .everLate, .lateValue, .idle,

@@ -104,7 +104,7 @@ import Words
     }
     let text = model.content(pane, columns: 196, rows: 55).grid.text
     #expect(text.contains { $0 == "=" })
-    #expect(!text.contains { $0 == "▲" || $0 == "▼" } && !text.contains("new"))
+    #expect(!text.contains { $0 == "▲" || $0 == "▼" } && !text.contains("new"), "\(text)")
   }
 
   private func differences(_ comparison: Comparison = .weekBefore) -> Differences {
@@ -126,9 +126,9 @@ import Words
     let seam = WarmtebronBoard.aging.rows[1]
     let shown: [(Figure, String, Role)] = [
       (funnel.stages[0].reached, "▲312", .dim), (funnel.stages[0].here, "▼24", .dim),
-      (funnel.stages[0].step, "▲1.3pt", .dim), (funnel.stages[1].toNext.median, "▲0.3d", .bad),
+      (funnel.stages[0].step, "▲1.3pt", .dim), (funnel.stages[1].toNext.median, "▲0.3d", .dim),
       (funnel.wonBy[0].share, "▲0.3pt", .dim), (seam.late, "▲21", .bad), (seam.lateValue[0], "▲€ 20 600", .bad),
-      (seam.open, "▲9", .dim), (funnel.velocity[1], "▲£ 12", .good),
+      (seam.open, "▲9", .dim), (funnel.velocity[1], "▲£ 12", .dim),
     ]
     for (figure, text, role) in shown {
       let difference = differences.text(figure)

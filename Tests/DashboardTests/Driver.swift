@@ -36,7 +36,7 @@ struct Driver {
         generation: generation,
         requests.enumerated().map { $0.offset == 0 ? WarmtebronBoard.board : WarmtebronBefore.board(of: $0.element) })
     case .askRecords(let set, let page, let sort, let filter, let generation):
-      .page(generation: generation, WarmtebronRecords.page(set, page, sort, filter))
+      .page(generation: generation, WarmtebronRecords.page(set, page, sort, filter.source))
     case .askCard(let reference, _, let generation):
       .card(generation: generation, WarmtebronRecords.card(reference))
     case .askLine(let place, let generation): .line(generation: generation, WarmtebronRecords.lines(place))

@@ -33,6 +33,7 @@ enum GoldenCases {
     ("comparing, usual", { comparing(120, 36) }),
     ("comparing, usual, Dutch", { comparing(120, 36, "", .dutch) }),
     ("comparing, large", { comparing(200, 60) }),
+    ("comparing, history", { comparing(120, 36, "{{{==") }),
     ("directory gone", { driven(100, 16) { $0.send(.directory(.vanished(errno: 2, since: Warmtebron.now))) } }),
     ("first reading", { firstReading }),
     ("partial", { partial(120, 36) }),
