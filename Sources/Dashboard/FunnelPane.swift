@@ -77,8 +77,9 @@ extension FunnelPane {
     static let columnsForHere = 50
     /// From this width on the time to the next stage stands in a compact row.
     static let columnsForCompactTime = 60
-    /// Bars shorter than this say little: the flow is left out.
+    /// Bars shorter than this say little: the flow is left out. Below them a step needs room for what became of it.
     static let usefulBar = 10
+    static let usefulComparedBar = 19
     /// A share and its margin in a compact row, and a share with what became of it.
     static let stepColumns = 14
     static let comparedStepColumns = 16
@@ -96,7 +97,7 @@ extension FunnelPane {
     var places = Places(isRoomy: isRoomy, header: header, name: name, barStart: Sheet.margin + name + 1)
     let end = columns - Sheet.margin
     place(&places, end: end, columns: columns, hasFlow: header == .two)
-    if places.barColumns < Places.usefulBar, header == .two {
+    if places.barColumns < (isComparing ? Places.usefulComparedBar : Places.usefulBar), header == .two {
       place(&places, end: end, columns: columns, hasFlow: false)
     }
     return places

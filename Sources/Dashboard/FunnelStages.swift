@@ -70,7 +70,7 @@ extension FunnelPane {
     sheet.spot(
       stage.step, from: end - scribe.value(stage.step).columns, to: end, [crumb, scribe.say(.metric(.step))])
     let after = isComparing ? difference(stage.step) : StyledText(scribe.margin(stage.step), dim)
-    sheet.put(after, at: end + 1)
+    if end + 1 + after.columns <= limit { sheet.put(after, at: end + 1) }
     at = end + 2 + max(after.columns, isComparing ? widestDifference(\.step) : 5)
     let median = stage.toNext.median
     let time = scribe.value(median)

@@ -12,8 +12,7 @@ enum GoodDirection: Hashable, Sendable {
       .csat, .cxpi, .topShare, .good, .responseRate:
       self = .higher
     case .toNext, .medianToWon, .median, .p90, .oldest, .unknownAge, .late, .everLate, .lateValue, .idle,
-      .handoffRejected, .undecided, .returned, .toDecide, .leakCount, .leakValue, .leakOldest, .unqualifiedShare,
-      .invalid:
+      .handoffRejected, .undecided, .returned, .toDecide, .leakCount, .leakValue, .leakOldest, .unqualifiedShare:
       self = .lower
     case .ces, .score, .change:
       self = GoodDirection(survey: figure.records.coordinates.survey, agreement)

@@ -104,7 +104,7 @@ import Words
     }
     let text = model.content(pane, columns: 196, rows: 55).grid.text
     #expect(text.contains { $0 == "=" })
-    #expect(!text.contains { $0 == "▲" || $0 == "▼" } && !text.contains("new"), "\(text)")
+    #expect(!text.contains { $0 == "▲" || $0 == "▼" } && !text.split(separator: " ").contains("new"), "\(text)")
   }
 
   private func differences(_ comparison: Comparison = .weekBefore) -> Differences {
