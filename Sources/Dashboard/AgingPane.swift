@@ -7,6 +7,7 @@ struct AgingPane {
   let figures: AgingFigures
   let agreement: Agreement
   let scribe: Scribe
+  var differences: Differences?
 
   static let narrowestName = 10
   /// Columns of the department that hands over, where the whole name has no room.
@@ -24,7 +25,7 @@ struct AgingPane {
     if rows.count > 1 { drawTotal(places, on: &sheet) }
     if roomRows > sheet.row + 3 { sheet.nextRow() }
     drawSummary(on: &sheet)
-    drawDetails(on: &sheet, roomLeft: roomRows - sheet.row)
+    AgingDetails(pane: self).draw(on: &sheet, roomLeft: roomRows - sheet.row)
     var content = sheet.content(head: 1)
     content.details = [scribe.say(.pane(.openByWhoMustAct))]
     content.note = StyledText(scribe.say(.pane(.clock(figures.clock))), scribe.style(.dim))
@@ -45,7 +46,7 @@ struct AgingPane {
 }
 
 extension AgingPane {
-  /// A column of numbers, right-aligned under its heading.
+  /// A column of numbers, right-aligned under its heading, each followed by what became of it.
   struct Column {
     enum Kind: Hashable { case open, bucket(Int), unknown, late, median, p90, oldest }
 
@@ -53,7 +54,9 @@ extension AgingPane {
     let heading: DisplayText
     /// Without the blank before it.
     var width: Int
-    /// After its last column.
+    /// Of the differences, with the blank before them.
+    var after = 0
+    /// After the last column of the numbers.
     var end = 0
   }
 
@@ -90,8 +93,13 @@ extension AgingPane {
 
   private func column(_ kind: Column.Kind, _ heading: DisplayText) -> Column {
     let widest = (rows + [figures.total]).map { shown(figure(kind, of: $0)).columns }.max() ?? 1
-    return Column(kind: kind, heading: heading, width: max(heading.columns, widest, 3))
+    let differences = (rows + [figures.total]).map { difference(figure(kind, of: $0)).columns }.max() ?? 0
+    return Column(
+      kind: kind, heading: heading, width: max(heading.columns, widest, 3),
+      after: differences > 0 ? differences + 1 : 0)
   }
+
+  func difference(_ figure: Figure) -> StyledText { differences?.text(figure) ?? StyledText() }
 
   /// All columns that fit beside the names; what says least goes first: extremes, the median, then the youngest ages.
   private func places(columns: Int) -> Places {
@@ -108,23 +116,39 @@ extension AgingPane {
     let longest = rows.map { name(of: $0.key).columns }.max() ?? 0
     let wanted = min(max(longest, Self.narrowestName), max(Self.narrowestName, columns / 3))
     let room = columns - 2 * Sheet.margin
-    func used() -> Int { all.reduce(0) { $0 + $1.width + 1 } }
-    var dispensable: [Column.Kind] = [.late, .oldest]
-    while used() + wanted > room, let kind = dispensable.first {
-      all.removeAll { $0.kind == kind }
-      dispensable.removeFirst()
+    func used() -> Int { all.reduce(0) { $0 + $1.width + $1.after + 1 } }
+    func leaveOut(_ dispensable: [Column.Kind], name: Int) {
+      for kind in dispensable where used() + name > room && all.count > 1 { all.removeAll { $0.kind == kind } }
     }
-    dispensable = [.median, .p90, .unknown] + buckets.map(\.kind)
-    while used() + Self.narrowestName > room, all.count > 1, let kind = dispensable.first {
-      all.removeAll { $0.kind == kind }
-      dispensable.removeFirst()
+    if differences == nil {
+      leaveOut([.late, .oldest], name: wanted)
+      leaveOut([.median, .p90] + [.unknown] + buckets.map(\.kind), name: Self.narrowestName)
+    } else {
+      all = compared(all, room: room - wanted)
     }
     var end = columns - Sheet.margin
     for position in all.indices.reversed() {
-      all[position].end = end
-      end -= all[position].width + 1
+      all[position].end = end - all[position].after
+      end -= all[position].width + all[position].after + 1
     }
     return Places(sign: signEnd(all), columns: all)
+  }
+
+  /// Who compares asks what became of the waiting and the late: columns that say it come first, the ages last, all of them
+  /// or none.
+  private func compared(_ all: [Column], room: Int) -> [Column] {
+    var left = room
+    func take(_ columns: [Column]) -> [Column] {
+      let needed = columns.reduce(0) { $0 + $1.width + $1.after + 1 }
+      guard needed <= left else { return [] }
+      left -= needed
+      return columns
+    }
+    var kept = Array(all.prefix(1))
+    left -= kept.reduce(0) { $0 + $1.width + $1.after + 1 }
+    for kind in [Column.Kind.late, .median, .oldest, .p90] { kept += take(all.filter { $0.kind == kind }) }
+    kept += take(all.filter { if case .bucket = $0.kind { true } else { $0.kind == .unknown } })
+    return all.filter { column in kept.contains { $0.kind == column.kind } }
   }
 
   private func drawHeader(_ places: Places, on sheet: inout Sheet) {
@@ -142,7 +166,10 @@ extension AgingPane {
       self.name(of: row.key, columns: room - mark.columns) + mark, at: Sheet.margin,
       scribe.style(row.key.department == nil ? .dim : .text, severity == .bad ? .bold : []), room: room)
     sheet.put(severity.sign.padded(to: 2), at: places.sign - 2, scribe.style(severity.role, .bold))
-    for column in places.columns { draw(column, of: row, severity, name, on: &sheet) }
+    for column in places.columns {
+      draw(column, of: row, severity, name, on: &sheet)
+      sheet.put(difference(self.figure(column.kind, of: row)), at: column.end + 1)
+    }
     sheet.nextRow()
   }
 
@@ -161,7 +188,7 @@ extension AgingPane {
       let share = open > 0 ? Double(figure.count ?? 0) / Double(open) : 0
       let hot = row.counts.count > 1 ? Double(bucket) / Double(row.counts.count - 1) : 0
       if let tint = scribe.appearance.palette.heat(share: share, hot: hot) {
-        sheet.tint(from: column.end - column.width - 1, columns: column.width + 1, tint)
+        sheet.tint(from: column.end - column.width - 1, columns: column.width + 1 + column.after, tint)
       }
     case .late:
       sheet.figure(figure, before: column.end, scribe.style(of: figure, severity.role), crumbs: crumbs)
@@ -181,6 +208,7 @@ extension AgingPane {
       sheet.figure(
         figure, before: column.end, scribe.style(column.kind == .open ? .text : .dim), text: shown(figure),
         crumbs: [name, crumb(column.kind)])
+      sheet.put(difference(figure), at: column.end + 1)
     }
     sheet.nextRow()
   }

@@ -16,13 +16,20 @@ extension AgingPane {
       items.append(
         Sheet.Item(
           label: scribe.say(.column(.oldest)) + " " + name, value: scribe.value(row.oldest), style: scribe.style(.text),
-          figure: row.oldest, crumbs: [name, scribe.say(.metric(.oldest))], showing: 1))
+          difference: difference(row.oldest), figure: row.oldest, crumbs: [name, scribe.say(.metric(.oldest))],
+          showing: 1))
     }
     items.append(
       Sheet.Item(
         label: scribe.say(.metric(.unknownAge)), value: scribe.value(total.unknown),
         style: scribe.style(of: total.unknown), figure: total.unknown, crumbs: [all, scribe.say(.metric(.unknownAge))],
         showing: 1))
+    if let ever = total.everLate, ever.count ?? 0 > 0 {
+      items.append(
+        Sheet.Item(
+          label: scribe.say(.everLate), value: scribe.value(ever), style: scribe.style(.text),
+          difference: difference(ever), figure: ever, crumbs: [all, scribe.say(.metric(.everLate))], showing: 1))
+    }
     sheet.flow(items, from: Sheet.margin, gap: 2)
   }
 
@@ -42,7 +49,7 @@ extension AgingPane {
       let severity = Severity(row)
       return Sheet.Item(
         value: scribe.value(row.late) + " " + name, style: scribe.style(severity.role, severity == .bad ? .bold : []),
-        figure: row.late, crumbs: [name, label], showing: 1)
+        difference: difference(row.late), figure: row.late, crumbs: [name, label], showing: 1)
     }
     sheet.flow(items, from: start, gap: 2, maximumRows: 2)
   }
@@ -53,63 +60,17 @@ extension AgingPane {
     let waiting = scribe.say(.pane(.valueWaiting))
     var items = total.value.enumerated().map { place, figure in
       Sheet.Item(
-        label: place == 0 ? waiting : .empty, value: scribe.value(figure),
-        style: scribe.style(of: figure, .text, .bold),
+        label: place == 0 ? waiting : scribe.say(.andAlso), value: scribe.value(figure),
+        style: scribe.style(of: figure, .text, .bold), difference: difference(figure),
         figure: figure, crumbs: [all, scribe.say(.metric(.value))])
     }
     let severity: Role = figures.rows.contains { Severity($0) == .bad } ? .bad : .careful
     items += total.lateValue.filter { $0.value.isSomething }.enumerated().map { place, figure in
       Sheet.Item(
-        label: place == 0 ? scribe.say(.pane(.ofWhichLate)) : .empty, value: scribe.value(figure),
-        style: scribe.style(of: figure, severity), figure: figure, crumbs: [all, scribe.say(.metric(.lateValue))])
+        label: place == 0 ? scribe.say(.pane(.ofWhichLate)) : scribe.say(.andAlso), value: scribe.value(figure),
+        style: scribe.style(of: figure, severity), difference: difference(figure), figure: figure,
+        crumbs: [all, scribe.say(.metric(.lateValue))])
     }
     if !items.isEmpty { sheet.flow(items, from: Sheet.margin, gap: 2, maximumRows: 2) }
-  }
-}
-
-extension AgingPane {
-  /// Money and silence for each row, where there is room for a second table.
-  func drawDetails(on sheet: inout Sheet, roomLeft: Int) {
-    guard rows.count > 1, roomLeft >= rows.count + 2 else { return }
-    let all: [(heading: DisplayText, figure: (AgingRow) -> Figure?)] = [
-      (scribe.say(.column(.due)), { $0.due }), (scribe.say(.column(.late)), { $0.late }),
-      (scribe.say(.column(.value)), { $0.value.first }), (scribe.say(.column(.lateValue)), { $0.lateValue.first }),
-      (scribe.say(.idleMedian), { $0.idleMedian }), (scribe.say(.leadAgeMedian), { $0.leadAgeMedian }),
-    ]
-    func text(_ figure: Figure?) -> DisplayText { figure.map { scribe.value($0) } ?? scribe.glyphs.notAvailable }
-    var columns = all.map { column in
-      (
-        heading: column.heading, figure: column.figure,
-        width: max(column.heading.columns, rows.map { text(column.figure($0)).columns }.max() ?? 0) + 2
-      )
-    }
-    // A column in which no row says anything is left out.
-    columns.removeAll { column in !rows.contains { column.figure($0)?.value.isSomething ?? false } }
-    guard columns.count > 1 else { return }
-    let longest = rows.map { name(of: $0.key).columns }.max() ?? 0
-    let wanted = max(Self.narrowestName, min(longest, sheet.columns / 3))
-    while columns.count > 1, columns.reduce(0, { $0 + $1.width }) + wanted > sheet.end - Sheet.margin {
-      columns.removeLast()
-    }
-    sheet.nextRow()
-    let room = sheet.end - Sheet.margin - columns.reduce(0) { $0 + $1.width }
-    func draw(_ body: (Int, (AgingRow) -> Figure?, DisplayText) -> Void) {
-      var end = Sheet.margin + room
-      for column in columns {
-        end += column.width
-        body(end, column.figure, column.heading)
-      }
-    }
-    draw { sheet.put($2, before: $0, scribe.style(.dim)) }
-    sheet.nextRow()
-    for row in rows {
-      let name = self.name(of: row.key)
-      sheet.put(name, at: Sheet.margin, scribe.style(.text), room: room)
-      draw { end, figure, heading in
-        guard let figure = figure(row) else { return }
-        sheet.figure(figure, before: end, text: text(figure), crumbs: [name, heading], showing: 2)
-      }
-      sheet.nextRow()
-    }
   }
 }

@@ -8,25 +8,30 @@ extension Model {
   /// What the shown figures ought to answer. Within a minute the moment of live figures stays the same.
   var boardQuestion: BoardQuestion? {
     guard health != nil else { return nil }
-    guard moment == .live else { return BoardQuestion(query: query, asOf: asOf, revision: revision) }
+    let asOf = moment == .live ? AsOf(instant: thisMinute) : asOf
+    return BoardQuestion(
+      query: query, asOf: asOf, revision: revision, comparison: comparison, compared: comparedMoment(with: asOf))
+  }
+
+  /// The beginning of the minute.
+  var thisMinute: Instant {
     let past = now.milliseconds % Self.millisecondsPerMinute
-    let minute = AsOf(instant: now.advanced(by: -(past < 0 ? past + Self.millisecondsPerMinute : past)))
-    return BoardQuestion(query: query, asOf: minute, revision: revision)
+    return now.advanced(by: -(past < 0 ? past + Self.millisecondsPerMinute : past))
   }
 
   /// Asks for figures unless the last question is the same. A turn of the minute alone does not overtake a question
   /// that is still open: else figures that take longer than a minute would never come.
   mutating func askForBoard() -> [Effect] {
     guard let question = boardQuestion, question != asked else { return [] }
-    if let asked, isBoardPending, moment == .live, asked.query == question.query, asked.revision == question.revision {
-      return []
-    }
+    if let asked, isBoardPending, moment == .live, question.isLater(asked) { return [] }
     if let asked, isBoardPending, waits(question, for: asked) { return [] }
     asked = question
     askedChoice = choice
     boardGeneration = nextGeneration()
     isBoardPending = true
-    return [.ask(question.query, at: [asOf], generation: boardGeneration)]
+    let requests = [BoardRequest(query: question.query, asOf: asOf)]
+    let compared = comparedMoment(with: asOf).map { BoardRequest(query: query(at: $0), asOf: $0) }
+    return [.ask(requests + [compared].compactMap(\.self), generation: boardGeneration)]
   }
 
   /// Parts of a first reading come so often that figures would never be ready if each overtook the one before. What a
@@ -35,7 +40,9 @@ extension Model {
     partialShares[question.revision] != nil && partialShares[asked.revision] != nil && choice == askedChoice
   }
 
-  private var choice: Choice { Choice(filter: filter, moment: chosenMoment, period: chosenPeriod) }
+  private var choice: Choice {
+    Choice(filter: filter, moment: chosenMoment, period: chosenPeriod, comparison: comparison)
+  }
 
   /// The share of the data that the shown figures stand on; nil when they stand on all of it. Figures may be here
   /// before the word of what they stand on: until then they are like the last.
@@ -49,6 +56,7 @@ extension Model {
     isBoardPending = false
     guard let first = boards.first else { return }
     board = first
+    compared = boards.count > 1 ? asked?.comparison.map { ComparedBoard(boards[1], $0) } : nil
     if first.revision == revision, partialShares[revision] == nil { partialShares = [:] }
   }
 
@@ -61,5 +69,12 @@ extension Model {
     if next == wake { return [] }
     wake = next
     return [.wakeAt(next)]
+  }
+}
+
+extension Model.BoardQuestion {
+  /// Whether all that tells it from another question is the moment.
+  fileprivate func isLater(_ other: Self) -> Bool {
+    query == other.query && revision == other.revision && comparison == other.comparison
   }
 }

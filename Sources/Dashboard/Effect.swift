@@ -4,8 +4,8 @@ import CustomerChain
 ///
 /// Of each of the four questions only the newest matters: a newer one of the same case makes the older ones pointless.
 public enum Effect: Hashable, Sendable {
-  /// All moments in one pass; answered by `Message.boards`.
-  case ask(FigureQuery, at: [AsOf], generation: Int)
+  /// Answered by `Message.boards` with a board for each request, all from the same reading.
+  case ask([BoardRequest], generation: Int)
   /// Answered by `Message.page`. A sort of nil is the list's own order.
   case askRecords(RecordSet, page: Range<Int>, sort: SortOrder?, filter: Filter, generation: Int)
   /// Answered by `Message.card`.
@@ -23,4 +23,15 @@ public enum Effect: Hashable, Sendable {
   /// Leave the screen, stop the process, and come back with `Input.resumed`.
   case suspend
   case quit
+}
+
+/// A board that is wanted: each has its own period, since a period ends at the moment that it is looked at from.
+public struct BoardRequest: Hashable, Sendable {
+  public let query: FigureQuery
+  public let asOf: AsOf
+
+  public init(query: FigureQuery, asOf: AsOf) {
+    self.query = query
+    self.asOf = asOf
+  }
 }

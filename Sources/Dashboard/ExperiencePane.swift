@@ -7,6 +7,7 @@ struct ExperiencePane {
   let figures: ExperienceFigures
   let agreement: Agreement
   let scribe: Scribe
+  var differences: Differences?
 
   /// Weeks in the trend.
   static let trendWeeks = 13
@@ -23,7 +24,7 @@ struct ExperiencePane {
   private var metrics: [String] {
     var seen: [String] = []
     for row in figures.rows where !seen.contains(row.metric) { seen.append(row.metric) }
-    let usual = ["nps", "csat", "ces"].filter(seen.contains)
+    let usual = ["nps", "csat", "ces", Survey.indexMetric].filter(seen.contains)
     return usual + seen.filter { !usual.contains($0) }
   }
 
@@ -51,7 +52,7 @@ struct ExperiencePane {
       if place > 0 || rows > lines.count + 6 { drawHeading(dimension, on: &sheet) }
       for line in lines { draw(line, places, on: &sheet) }
     }
-    drawGood(primary, on: &sheet, roomLeft: rows - sheet.row)
+    drawSummary(metrics, on: &sheet, roomLeft: rows - sheet.row)
     CampsTable(figures: figures, scribe: scribe).draw(
       dimensions.first.map { lines($0, primary) } ?? [], on: &sheet, roomLeft: rows - sheet.row)
     var content = sheet.content(head: 1)
@@ -89,12 +90,27 @@ extension ExperiencePane {
     var score: Int
     var margin: Int?
     var answers: Int?
+    /// Where the changes begin: of four weeks, or since the compared moment.
+    var change: Int?
     var trendStart: Int?
     var trendWeeks: Int?
     var others: [(metric: String, end: Int)]
   }
 
-  /// The score, its margin and n, the trend, then the other metrics: the further right, the sooner left out.
+  /// What became of a score: since the compared moment where one is compared, else in the last four weeks.
+  private func change(_ row: ExperienceRow) -> StyledText {
+    guard let differences else { return scribe.change(row, agreement) }
+    return row.isSuppressed ? StyledText() : differences.text(row.score, places: 0)
+  }
+
+  private var changeHeading: DisplayText { differences == nil ? scribe.say(.fourWeeks) : "=" }
+
+  private func widestChange(_ metric: String) -> Int {
+    figures.rows.filter { $0.metric == metric }.map { change($0).columns }.max() ?? 0
+  }
+
+  /// The score, its margin, n and change, the next metric, the trend, then the other metrics: what comes later is sooner
+  /// left out.
   private func places(_ metrics: [String], columns: Int) -> Places {
     let primary = metrics[0]
     let end = columns - Sheet.margin
@@ -110,12 +126,16 @@ extension ExperiencePane {
     }
     let hasAnswers = take(answers)
     let hasMargin = take(marginColumns)
-    var others: [String] = []
-    for metric in metrics.dropFirst().prefix(2) where take(otherWidth(metric)) { others.append(metric) }
+    let widest = widestChange(primary)
+    let changeColumns = widest > 0 ? max(widest, changeHeading.columns) + 1 : 0
+    let hasChange = changeColumns > 0 && take(changeColumns)
+    let further = metrics.dropFirst().map { other($0) }
+    var others: [Other] = []
+    for other in further.prefix(1) where take(other.width) { others.append(other) }
     let hasTrend = hasWeeks && take(Self.trendWeeks + 1)
-    for metric in metrics.dropFirst(1 + others.count) where take(otherWidth(metric)) { others.append(metric) }
+    for other in further.dropFirst(others.count) where take(other.width) { others.append(other) }
     // What is left over: air between the columns, the whole of long names, then more weeks.
-    let gap = take(2 + others.count) ? 1 : 0
+    let gap = take(3 + others.count) ? 1 : 0
     let longer = min(max(0, room), max(0, longest - name))
     room -= longer
     let weeks = hasTrend ? min(knownWeeks, Self.trendWeeks + max(0, room)) : nil
@@ -130,14 +150,18 @@ extension ExperiencePane {
       at += answers + gap
       places.answers = at
     }
+    if hasChange {
+      places.change = at + 1 + gap
+      at += changeColumns + gap
+    }
     if let weeks {
       places.trendStart = at + 1 + gap
       places.trendWeeks = weeks
       at += 1 + gap + weeks
     }
-    for metric in others {
-      at += otherWidth(metric) + gap
-      places.others.append((metric, at))
+    for other in others {
+      at += other.width + gap
+      places.others.append((other.metric, at - other.after))
     }
     return places
   }
@@ -152,13 +176,26 @@ extension ExperiencePane {
     min(Self.maximumTrendWeeks, max(Self.trendWeeks, figures.rows.map(\.weekly.count).max() ?? 0))
   }
 
-  private func otherWidth(_ metric: String) -> Int { max(scribe.say(.survey(metric)).columns, 4) + 1 }
+  /// A column of a further metric; only what is compared has room for a change after it.
+  private struct Other {
+    let metric: String
+    let width: Int
+    let after: Int
+  }
+
+  private func other(_ metric: String) -> Other {
+    let scores = figures.rows.filter { $0.metric == metric }.map { score($0).columns }.max() ?? 0
+    let widest = differences == nil ? 0 : widestChange(metric)
+    let after = widest > 0 ? widest + 1 : 0
+    return Other(metric: metric, width: max(scribe.say(.survey(metric)).columns, scores, 4) + 1 + after, after: after)
+  }
 
   private func drawHeader(_ places: Places, on sheet: inout Sheet) {
     let dim = scribe.style(.dim)
     sheet.put(scribe.say(.survey(places.primary)), before: places.score, dim)
     if let margin = places.margin { sheet.put(scribe.glyphs.plusMinus, before: margin, dim) }
     if let answers = places.answers { sheet.put("n", before: answers, dim) }
+    if let change = places.change { sheet.put(changeHeading, at: change, dim) }
     if let trend = places.trendStart { sheet.put(scribe.say(.column(.trend)), at: trend, dim) }
     for other in places.others { sheet.put(scribe.say(.survey(other.metric)), before: other.end, dim) }
     sheet.nextRow()
@@ -184,6 +221,7 @@ extension ExperiencePane {
       sheet.figure(
         row.score, before: other.end, style, text: score(row),
         crumbs: [line.name, scribe.say(.survey(other.metric))], camps: row.camps)
+      if differences != nil { sheet.put(change(row), at: other.end + 1) }
     }
     sheet.nextRow()
   }
@@ -202,6 +240,7 @@ extension ExperiencePane {
       sheet.put(scribe.margin(row.score, places: 0).prefix(columns: marginColumns), before: margin, dim)
     }
     if let answers = places.answers { sheet.put(scribe.count(row.score.n), before: answers, dim) }
+    if let change = places.change { draw(self.change(row), of: row, line, at: change, on: &sheet) }
     if let start = places.trendStart, let weeks = places.trendWeeks {
       let values = row.weekly.suffix(weeks).map { $0.score.score ?? $0.score.share }
       let padded = Array(repeating: Double?.none, count: max(0, weeks - values.count)) + values
@@ -210,34 +249,19 @@ extension ExperiencePane {
     }
   }
 
+  /// A change of four weeks is a figure of its own, with the answers of those weeks behind it.
+  private func draw(_ change: StyledText, of row: ExperienceRow, _ line: Line, at column: Int, on sheet: inout Sheet) {
+    sheet.put(change, at: column)
+    guard differences == nil, let figure = row.change, !change.isEmpty else { return }
+    sheet.spot(
+      figure, from: column, to: column + change.columns,
+      [line.name, scribe.say(.survey(row.metric)), scribe.say(.metric(.change))])
+  }
+
   /// Whole numbers for shares and NPS: the margin beside them says how little the rest means.
-  private func score(_ row: ExperienceRow) -> DisplayText {
+  func score(_ row: ExperienceRow) -> DisplayText {
     if row.isSuppressed { return scribe.glyphs.tooFew }
     if let share = row.score.share { return scribe.text(scribe.words.percent(share, places: 0)) }
     return scribe.value(row.score)
-  }
-
-  /// The share that gave the best answer there is, and how many answers could not be used.
-  private func drawGood(_ primary: String, on sheet: inout Sheet, roomLeft: Int) {
-    guard roomLeft >= 2, let row = figures.row(primary) else { return }
-    sheet.nextRow()
-    let good = scribe.say(.metric(.good))
-    var items: [Sheet.Item] = []
-    if row.good.share != nil {
-      items.append(
-        Sheet.Item(
-          label: good, value: scribe.value(row.good), style: scribe.style(.text, .bold),
-          after: row.good.interval.map { scribe.text(scribe.words.percentRange($0, places: 0)) } ?? .empty,
-          figure: row.good, crumbs: [scribe.say(.survey(primary)), good]))
-    }
-    for (metric, figure) in [(MetricID.unanswered, row.unanswered), (.invalid, row.invalid)] where figure.count ?? 0 > 0
-    {
-      let label = scribe.say(.metric(metric))
-      items.append(
-        Sheet.Item(
-          label: label, value: scribe.value(figure), style: scribe.style(.text), figure: figure,
-          crumbs: [scribe.say(.survey(primary)), label]))
-    }
-    if !items.isEmpty { sheet.flow(items, from: Sheet.margin, maximumRows: max(1, roomLeft - 1)) }
   }
 }

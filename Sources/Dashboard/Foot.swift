@@ -146,6 +146,7 @@ struct Hints {
   private static func panes(_ model: Model) -> [Hint] {
     var hints = [Hint(.open), Hint(.nextPane), Hint(.zoom), Hint(.filter), Hint(.period)]
     hints.append(Hint(.dayBack, .dayForward, phrase: .day))
+    hints.append(Hint(.compare))
     hints.append(Hint(.weekBack, .weekForward, phrase: .week))
     if model.moment != .live { hints.append(Hint(.live)) }
     return hints + [Hint(.quit)]

@@ -17,36 +17,66 @@ struct Header {
   func draw(on grid: inout Grid, in rectangle: Rectangle) {
     let line = rectangle.rowRectangle(0)
     grid.fill(line, style: style(.text))
-    var parts = identity[...]
-    let moment = parts.prefix(Self.partsKept).reduce(0) { $0 + $1.columns }
-    let right = status(room: line.columns - moment - 4)
+    var parts = identity
+    let kept = parts.filter { $0.priority >= .company }.reduce(0) { $0 + $1.text.columns + Part.gap }
+    let right = status(room: line.columns - kept - 4 + Part.gap)
     let start = line.endColumn - right.columns - 1
     grid.put(right, at: Point(column: max(1, start), row: line.row), clip: line)
     let room = start - 3
-    // What has no room is left out as a whole, the last first; at least something of the first is shown.
-    func text() -> StyledText { parts.reduce(StyledText()) { $0 + $1 } }
-    while parts.count > 1, text().columns > room { parts = parts.dropLast() }
+    // What has no room is left out as a whole, what matters least first; at least something is shown.
+    func text() -> StyledText {
+      let gap = StyledText(.spaces(Part.gap), style(.text))
+      return parts.reduce(StyledText()) { $0 + ($0.isEmpty ? $0 : gap) + $1.text }
+    }
+    while parts.count > 1, text().columns > room, let least = parts.map(\.priority).min() {
+      parts.removeAll { $0.priority == least }
+    }
     let left = text().truncated(to: max(0, room), ellipsis: scribe.glyphs.ellipsis)
     grid.put(left, at: Point(column: 1, row: line.row), clip: line)
     if rectangle.rows > 1 { drawBanner(on: &grid, in: rectangle.rowRectangle(1)) }
   }
 
-  /// Whose figures these are and of which moment goes before the particulars of how fresh they are.
-  private static let partsKept = 2
+  /// A part of the left side.
+  private struct Part {
+    /// What goes first when there is no room. Of which moment the figures are and whose goes before the particulars of how
+    /// fresh they are; what they are compared with goes before both, since it gives the signs their meaning.
+    enum Priority: Int, Comparable {
+      case period, filter, company, moment, comparison
 
-  private var identity: [StyledText] {
+      static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    let priority: Priority
+    let text: StyledText
+
+    /// Blanks between two parts.
+    static let gap = 3
+  }
+
+  private var identity: [Part] {
     let moment = model.asOf
     let company = model.agreement.company.name
-    var parts: [StyledText] = []
-    if !company.isEmpty { parts.append(StyledText(scribe.text(company) + "   ", style(.title, .bold))) }
+    var parts: [Part] = []
+    if !company.isEmpty {
+      parts.append(Part(priority: .company, text: StyledText(scribe.text(company), style(.title, .bold))))
+    }
     var time = StyledText(scribe.text(model.words.date(model.zone.day(of: moment.instant))), style(.text))
     if !moment.isDate { time.append(" " + scribe.text(model.words.clock(moment.instant)), style(.text, .bold)) }
-    parts.append(time)
+    parts.append(Part(priority: .moment, text: time))
+    if let comparison { parts.append(Part(priority: .comparison, text: comparison)) }
     if !model.filter.isEmpty {
-      parts.append(StyledText("   " + scribe.say(.header(.filter(model.filter.source))), style(.key)))
+      parts.append(
+        Part(priority: .filter, text: StyledText(scribe.say(.header(.filter(model.filter.source))), style(.key))))
     }
-    parts.append(StyledText("   " + period, style(.dim)))
+    parts.append(Part(priority: .period, text: StyledText(period, style(.dim))))
     return parts
+  }
+
+  /// `= Fri 13 Nov 08:30`
+  private var comparison: StyledText? {
+    guard let moment = model.comparedMoment(with: model.asOf) else { return nil }
+    return StyledText("= ", style(.key, .bold))
+      + StyledText(scribe.text(model.words.shortAsOf(moment, near: model.asOf)), style(.info))
   }
 
   private var period: DisplayText {

@@ -51,6 +51,7 @@ enum Keymap {
     Binding(action: .weekBack, strokes: [.text("{"), .text("<")]),
     Binding(action: .weekForward, strokes: [.text("}"), .text(">")]),
     Binding(action: .live, strokes: [.text("L")]),
+    Binding(action: .compare, strokes: [.text("=")]),
     Binding(action: .mouse, strokes: [.text("m")]),
     Binding(action: .stopLoad, strokes: [.text("S")]),
     Binding(action: .repaint, strokes: [.key(.character("l"), .control)]),

@@ -73,7 +73,7 @@ public struct Layout: Hashable, Sendable {
     guard body.rows >= Self.twoRowsOfPanes else {
       return zip(pair(focus), body.columns(weights: weights)).map { ($0, $1) }
     }
-    let rows = body.rows(weights: [17, 16])
+    let rows = body.rows(weights: [18, 15])
     let above = rows[0].columns(weights: weights)
     let below = rows[1].columns(weights: weights)
     return [(.funnel, above[0]), (.aging, above[1]), (.experience, below[0]), (.health, below[1])]

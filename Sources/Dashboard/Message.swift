@@ -5,7 +5,7 @@ import Screen
 public enum Message: Sendable {
   /// From the terminal.
   case input(Input)
-  /// The answer to `Effect.ask`, in the order of its moments.
+  /// The answer to `Effect.ask`, in the order of its requests.
   case boards(generation: Int, [Board])
   /// The answer to `Effect.askRecords`.
   case page(generation: Int, RecordPage)

@@ -28,10 +28,13 @@ public struct Model: Sendable {
   var directory = DirectoryState.present
   /// The newest figures; those of the old query or reading stay until new ones come.
   var board: Board?
+  /// The figures that came with them to compare them with.
+  var compared: ComparedBoard?
 
   // What a person chose
   var chosenMoment: ChosenMoment?
   var chosenPeriod: PeriodChoice?
+  var chosenComparison: Comparison?
   /// Narrows all panes.
   var filter = Filter.all
   var focus = Pane.funnel
@@ -64,6 +67,7 @@ public struct Model: Sendable {
     let filter: Filter
     let moment: ChosenMoment?
     let period: PeriodChoice?
+    let comparison: Comparison?
   }
 
   /// What a board answers, without its generation.
@@ -71,6 +75,8 @@ public struct Model: Sendable {
     let query: FigureQuery
     let asOf: AsOf
     let revision: Int
+    let comparison: Comparison?
+    let compared: AsOf?
   }
 
   /// - Parameters:

@@ -79,8 +79,11 @@ extension Model {
   }
 
   /// What is asked of the source of figures.
-  public var query: FigureQuery {
-    let last = zone.day(of: asOf.instant)
+  public var query: FigureQuery { query(at: asOf) }
+
+  /// The same question at another moment: its period is as long, and ends there.
+  func query(at moment: AsOf) -> FigureQuery {
+    let last = zone.day(of: moment.instant)
     let days = period.days.map { Period(from: last.advanced(by: 1 - $0), to: last) }
     return FigureQuery(period: days ?? .allTime, filter: filter)
   }
@@ -100,5 +103,5 @@ extension Model {
   }
 
   /// Nobody has leads from before 1900; the clock's arithmetic stays far from its ends.
-  private static let earliestMoment = Instant(seconds: -2_208_988_800)
+  static let earliestMoment = Instant(seconds: -2_208_988_800)
 }

@@ -20,14 +20,17 @@ extension Model {
       let isOpen = partialShare != nil && board.query.filter.isEmpty
       return emptyContent(isOpen ? scribe.say(.notReadYet) : reason, columns: columns)
     }
+    let differences = shownComparison.map { Differences(compared: $0, agreement: agreement, scribe: scribe) }
     switch pane {
     case .funnel:
-      return FunnelPane(figures: board.funnel, agreement: agreement, period: period, scribe: scribe)
-        .content(columns: columns, rows: rows)
+      return FunnelPane(
+        figures: board.funnel, agreement: agreement, period: period, scribe: scribe, differences: differences
+      ).content(columns: columns, rows: rows)
     case .aging:
-      return AgingPane(figures: board.aging, agreement: agreement, scribe: scribe).content(columns: columns, rows: rows)
+      return AgingPane(figures: board.aging, agreement: agreement, scribe: scribe, differences: differences)
+        .content(columns: columns, rows: rows)
     default:
-      return ExperiencePane(figures: board.experience, agreement: agreement, scribe: scribe)
+      return ExperiencePane(figures: board.experience, agreement: agreement, scribe: scribe, differences: differences)
         .content(columns: columns, rows: rows)
     }
   }

@@ -17,6 +17,7 @@ extension Model {
     case .open: return openSpot()
     case .filter: beginFilter()
     case .back: stepOut()
+    case .compare: compareWithNext()
     default: performInTime(action)
     }
     return []
@@ -30,10 +31,12 @@ extension Model {
     return all[(place + step + all.count) % all.count]
   }
 
-  /// Without a place to go back from, back undoes what narrows the panes: the zoom, then the filter.
+  /// Without a place to go back from, back undoes what was added to the panes: the zoom, the comparison, the filter.
   private mutating func stepOut() {
     if isZoomed {
       isZoomed = false
+    } else if comparison != nil {
+      chosenComparison = nil
     } else {
       filter = .all
     }

@@ -50,7 +50,7 @@ extension Scribe {
     case .ratio, .share: text(words.percent(figure.share ?? 0))
     case .duration(let elapsed): text(words.duration(elapsed))
     case .money(let money): money.hundredths == 0 ? glyphs.dot : text(words.compactMoney(money))
-    case .score(let score): figure.id == .nps ? text(words.signed(score)) : text(words.decimal(score, places: 1))
+    case .score(let score): figure.isInPoints ? text(words.signed(score)) : text(words.decimal(score, places: 1))
     case .notAvailable(.tooFewAnswers): glyphs.tooFew
     case .notAvailable: glyphs.notAvailable
     }
@@ -60,8 +60,8 @@ extension Scribe {
   /// - Parameter places: decimals of shares.
   func margin(_ figure: Figure, places: Int = 1) -> DisplayText {
     guard let interval = figure.interval else { return .empty }
-    if case .ratio = figure.value { return text(words.percentMargin(interval, places: places)) }
-    return text(words.margin(interval, places: figure.id == .nps ? 0 : 1))
+    if figure.share != nil { return text(words.percentMargin(interval, places: places)) }
+    return text(words.margin(interval, places: figure.isInPoints ? 0 : 1))
   }
 
   /// What stands for nothing is quiet.

@@ -43,6 +43,16 @@ struct Sheet {
     return place
   }
 
+  /// Writes so that pieces end before a column.
+  mutating func put(_ text: StyledText, before column: Int) {
+    grid.put(text, at: Point(column: column - text.columns, row: row))
+  }
+
+  /// Writes pieces from a column to the right, as a whole or not at all.
+  mutating func put(_ text: StyledText, at column: Int) {
+    if column + text.columns <= end { grid.put(text, at: Point(column: column, row: row)) }
+  }
+
   mutating func bar(_ bar: Bar, at column: Int, columns: Int, _ style: Style) {
     bar.draw(
       on: &grid, at: Point(column: column, row: row), columns: columns, style: style, scribe.appearance)
@@ -100,12 +110,15 @@ extension Sheet {
     var value: DisplayText
     var style: Style
     var after: DisplayText = .empty
+    /// What became of the figure since the compared moment.
+    var difference = StyledText()
     var figure: Figure?
     var crumbs: [DisplayText] = []
     var showing = 0
 
     var columns: Int {
-      value.columns + (label.isEmpty ? 0 : label.columns + 1) + (after.isEmpty ? 0 : after.columns + 1)
+      value.columns + (label.isEmpty ? 0 : label.columns + 1)
+        + (difference.isEmpty ? 0 : difference.columns + 1) + (after.isEmpty ? 0 : after.columns + 1)
     }
   }
 
@@ -126,6 +139,10 @@ extension Sheet {
       at = put(item.value, at: at, item.style)
       if let figure = item.figure {
         spot(figure, from: item.label.isEmpty ? start : valueStart, to: at, item.crumbs, showing: item.showing)
+      }
+      if !item.difference.isEmpty {
+        put(item.difference, at: at + 1)
+        at += 1 + item.difference.columns
       }
       if !item.after.isEmpty { at = put(item.after, at: at + 1, scribe.style(.dim)) }
       at += gap

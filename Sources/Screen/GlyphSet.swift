@@ -30,6 +30,7 @@ public enum GlyphSet: Hashable, Sendable, CaseIterable {
   public var tab: DisplayText { choose("⇥", "Tab") }
   public var crumb: DisplayText { choose("›", ">") }
   public var plusMinus: DisplayText { choose("±", "+-") }
+  public var atLeast: DisplayText { choose("≥", ">=") }
   public var minus: DisplayText { choose("−", "-") }
   public var dash: DisplayText { choose("–", "-") }
   public var notAvailable: DisplayText { choose("—", "-") }

@@ -28,7 +28,14 @@ public enum DashboardPhrase: Hashable, Sendable {
   /// In the header: the source that is late, the stalest where there are several.
   case lateSource(file: String)
   /// Headings of the second table of the aging pane.
-  case idleMedian, leadAgeMedian
+  case idleMedian, leadAgeMedian, everLate
+  case funnel(FunnelPhrase)
+  case comparison(MomentComparisonPhrase)
+  /// Heading of the change of the last four weeks against the four before.
+  case fourWeeks
+  case channelsDifferBy
+  /// Before an amount in a further currency.
+  case andAlso
 
   func text(in words: Words) -> String {
     switch self {
@@ -65,6 +72,12 @@ public enum DashboardPhrase: Hashable, Sendable {
     case .lateSource(let file): words.say(nl: "\(file) is te laat", en: "\(file) is late")
     case .idleMedian: words.say(nl: "stil p50", en: "idle p50")
     case .leadAgeMedian: words.say(nl: "leeftijd p50", en: "lead age p50")
+    case .everLate: words.say(nl: "ooit te laat", en: "ever late")
+    case .funnel(let phrase): phrase.text(in: words)
+    case .comparison(let phrase): phrase.text(in: words)
+    case .fourWeeks: words.say(nl: "4 wk", en: "4 wk")
+    case .andAlso: words.say(nl: "en", en: "and")
+    case .channelsDifferBy: words.say(nl: "kanalen verschillen", en: "channels differ by")
     case .openOnly(let count):
       words.say(
         nl: "\(words.counted(count, .lead)) open, geen te laat", en: "\(words.counted(count, .lead)) open, none late")

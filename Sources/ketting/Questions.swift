@@ -55,7 +55,7 @@ final class Questions: Sendable {
 
   private static func identity(_ effect: Effect) -> (Kind, Int)? {
     switch effect {
-    case .ask(_, _, let generation): (.board, generation)
+    case .ask(_, let generation): (.board, generation)
     case .askRecords(_, _, _, _, let generation): (.records, generation)
     case .askCard(_, _, let generation): (.card, generation)
     case .askLine(_, let generation): (.line, generation)
@@ -93,8 +93,11 @@ final class Questions: Sendable {
     }
     guard let figures = state.withLock({ $0.figures }) else { return nil }
     switch effect {
-    case .ask(let query, let moments, let generation):
-      return .boards(generation: generation, try figures.boards(query, at: moments, generation: generation))
+    case .ask(let requests, let generation):
+      let boards = try requests.flatMap { request in
+        try figures.boards(request.query, at: [request.asOf], generation: generation)
+      }
+      return .boards(generation: generation, boards)
     case .askRecords(let set, let page, let sort, let filter, let generation):
       let page = try figures.records(behind: set, page: page, sort: sort, filter: filter, generation: generation)
       return .page(generation: generation, page)

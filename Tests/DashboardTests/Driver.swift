@@ -31,8 +31,10 @@ struct Driver {
 
   static func answer(_ effect: Effect) -> Message? {
     switch effect {
-    case .ask(_, let moments, let generation):
-      .boards(generation: generation, moments.map { _ in WarmtebronBoard.board })
+    case .ask(let requests, let generation):
+      .boards(
+        generation: generation,
+        requests.enumerated().map { $0.offset == 0 ? WarmtebronBoard.board : WarmtebronBefore.board(of: $0.element) })
     case .askRecords(let set, let page, let sort, let filter, let generation):
       .page(generation: generation, WarmtebronRecords.page(set, page, sort, filter.source))
     case .askCard(let reference, _, let generation):

@@ -56,9 +56,11 @@ import Words
     mutating func send(_ message: Message) {
       for effect in update(&model, message) {
         switch effect {
-        case .ask(let query, let moments, let generation):
-          asked.append(query)
-          guard let boards = try? figures.boards(query, at: moments, generation: generation) else { continue }
+        case .ask(let requests, let generation):
+          guard let request = requests.first else { continue }
+          asked.append(request.query)
+          guard let boards = try? figures.boards(request.query, at: [request.asOf], generation: generation)
+          else { continue }
           send(.boards(generation: generation, boards))
         case .askRecords(let set, let page, let sort, let filter, let generation):
           guard

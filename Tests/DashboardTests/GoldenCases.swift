@@ -24,6 +24,16 @@ enum GoldenCases {
     ("filtered", { driven(120, 20) { $0.filterList() } }),
     ("help", { driven(100, 24) { $0.type("?") } }),
     ("history", { driven(120, 16) { $0.type("[{") } }),
+    ("funnel alone", { driven(80, 24) { $0.type("z") } }),
+    ("immature, Dutch", { immature }),
+    ("comparing, one cell", { driven(1, 1) { $0.type("==") } }),
+    ("comparing, too small", { driven(40, 12) { $0.type("==") } }),
+    ("comparing, narrow", { comparing(80, 24) }),
+    ("comparing, experience alone, Dutch", { comparing(80, 24, "3z", .dutch) }),
+    ("comparing, usual", { comparing(120, 36) }),
+    ("comparing, usual, Dutch", { comparing(120, 36, "", .dutch) }),
+    ("comparing, large", { comparing(200, 60) }),
+    ("comparing, history", { comparing(120, 36, "{{{==") }),
     ("directory gone", { driven(100, 16) { $0.send(.directory(.vanished(errno: 2, since: Warmtebron.now))) } }),
     ("first reading", { firstReading }),
     ("partial", { partial(120, 36) }),
@@ -36,6 +46,30 @@ enum GoldenCases {
     var driver = Driver(columns, rows)
     steps(&driver)
     return driver.model
+  }
+
+  /// Against a week before; the message that says so has been read.
+  private static func comparing(
+    _ columns: Int, _ rows: Int, _ keys: String = "", _ language: Language = .english
+  ) -> Model {
+    var driver = Driver(columns, rows, language: language)
+    driver.type("==" + keys)
+    driver.model.notice = nil
+    return driver.model
+  }
+
+  /// A cohort of which less than the half is decided.
+  private static var immature: Model {
+    let funnel = WarmtebronBoard.funnel
+    let decided = WarmtebronBoard.figure(.decided, .ratio(numerator: 5_116, denominator: 12_480), n: 12_480)
+    let young = FunnelFigures(
+      cohort: funnel.cohort, decided: decided, exited: funnel.exited, recycled: funnel.recycled,
+      winRate: funnel.winRate, toWon: funnel.toWon, wonBy: funnel.wonBy, medianToWon: funnel.medianToWon,
+      velocity: funnel.velocity, stages: funnel.stages, groupedBy: funnel.groupedBy, groups: funnel.groups)
+    let board = Board(
+      query: Warmtebron.query, asOf: Warmtebron.asOf, revision: 1, funnel: young, aging: WarmtebronBoard.aging,
+      experience: WarmtebronAnswers.experience)
+    return Warmtebron.model(120, 24, language: .dutch, board: board)
   }
 
   private static var narrowDutch: Model {

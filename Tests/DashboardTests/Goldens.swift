@@ -24,12 +24,22 @@ enum Goldens {
     "partial, narrow, Dutch": partialNarrowDutch,
     "stopped": stopped,
     "only leads": onlyLeads,
+    "funnel alone": funnelAlone,
+    "immature, Dutch": immatureDutch,
+    "comparing, one cell": comparingOneCell,
+    "comparing, too small": comparingTooSmall,
+    "comparing, narrow": comparingNarrow,
+    "comparing, experience alone, Dutch": comparingExperienceAloneDutch,
+    "comparing, usual": comparingUsual,
+    "comparing, usual, Dutch": comparingUsualDutch,
+    "comparing, large": comparingLarge,
+    "comparing, history": comparingHistory,
   ]
 
   static let monoStyles = """
-    0: 1-16 standard bold, 32-37 standard bold, 73-73 standard bold, 74-78 standard dim
+    0: 1-13 standard bold, 32-37 standard bold, 73-73 standard bold, 74-78 standard dim
     1: 0-2 standard dim, 3-3 standard bold, 4-4 standard dim, 5-10 standard bold, 11-79 standard dim
-    2: 0-0 standard dim, 40-46 standard dim, 57-60 standard dim, 64-70 standard dim, 74-77 standard dim, 79-79 standard dim
-    3: 0-0 standard dim, 41-46 standard bold, 57-60 standard dim, 79-79 standard dim
+    2: 0-0 standard dim, 14-19 standard dim, 37-43 standard dim, 54-57 standard dim, 61-67 standard dim, 70-77 standard dim, 79-79 standard dim
+    3: 0-0 standard dim, 38-43 standard bold, 54-57 standard dim, 79-79 standard dim
     """
 }

@@ -12,33 +12,33 @@ extension Goldens {
     │ total                  2 612 790 586 407 378 262 136  53  4d 30d   143d  107 │
     │                                                                              │
     │ late 63 Marketing → Sales  41 Sales  3 Service                               │
-    │ value waiting € 4.1 M  of which late € 512 500                               │
-    │ oldest Sales 143 d  unknown age ·                                            │
+    │ value waiting € 4.1 M  and £ 84 000  of which late € 512 500                 │
+    │ oldest Sales 143 d  unknown age ·  ever late 411                             │
     │                                                                              │
-    │                               in time  late      value  late value  idle p50 │
-    │ Marketing                       1 204     ·    € 1.2 M           ·       2 d │
-    │ Marketing → Sales                 325    63  € 900 000   € 412 000       1 d │
-    │ Sales                             771    41    € 1.4 M    € 96 500      11 d │
-    │ Dealer Oost                       131     ·  € 310 000           ·      12 d │
-    │ Service                            74     3   € 60 000     € 4 000       2 d │
-    │                                                                              │
+    │                    in time  late  ever late      value  late value  idle p50 │
+    │ Marketing            1 204     ·         31    € 1.2 M           ·       2 d │
+    │ Marketing → Sales      325    63        214  € 900 000   € 412 000       1 d │
+    │ Sales                  771    41        160    € 1.4 M    € 96 500      11 d │
+    │                                               £ 84 000                       │
+    │ Dealer Oost            131     ·         12  € 310 000           ·      12 d │
+    │ Service                 74     3          9   € 60 000     € 4 000       2 d │
     ╰──────────────────────────────────────────────────────────────────────────────╯
      agreement 2026-11 · not agreed by Service ~ · ! 1 mistake · 12 rejected recor…
-     ⏎ open   ⇥ next pane   z zoom   / filter   t period   [ ] day   { } week
+     ⏎ open   ⇥ next pane   z zoom   / filter   t period   [ ] day   = compare
     """
 
   static let parts = """
      Warmtebron BV   Mon 23 Nov 2026 08:31           ● live · data 2 min old ? help
     ╭─ 3 Experience ─ 13 weeks ──────────────────────────────────── interval 95 % ─╮
-    │                 NPS   ±      n  trend          CSAT   CES                    │
-    │ All answers     +34  ±3  1 460  ▃▄▄▇▄▁▄▅▄▄▃▆▄  78 %   5.3                    │
-    │ Installation    +52  ±5    402  ▃▄▄▇▄▁▄▅▄▄▃▆▄  88 %   5.9                    │
-    │ Website         +41  ±6    320  ▁▂▂▄▄▄▅ ▆▆▆▇▇  82 %   5.6                    │
-    │ Service visit   +38  ±7    240  ▃▄▄▇▄▁▄▅▄▄▃▆▄  81 %   5.4                    │
-    │ Service phone!! +12╭─ Experience › All answers › NPS ───╮                    │
-    │ Offer           +33│ Which records of this figure?      │                    │
-    │ Invoice         +12│                                    │                    │
-    │ Renewal          ··│  all                        1 460  │                    │
+    │                 NPS   ±      n  4 wk  trend          CSAT   CES  CXPi        │
+    │ All answers     +34  ±3  1 460  ▲1    ▃▄▄▇▄▁▄▅▄▄▃▆▄  78 %   5.3   +44        │
+    │ Installation    +52  ±5    402  ▲11   ▃▄▄▇▄▁▄▅▄▄▃▆▄  88 %   5.9              │
+    │ Website         +41  ±6    320  ▲5    ▁▂▂▄▄▄▅ ▆▆▆▇▇  82 %   5.6   +51        │
+    │ Service visit   +38  ±7    240  ▼4    ▃▄▄▇▄▁▄▅▄▄▃▆▄  81 %   5.4              │
+    │ Service phone!! +12╭─ Experience › All answers › NPS ───╮   4.1    +8        │
+    │ Offer           +33│ Which records of this figure?      │   5.2              │
+    │ Invoice         +12│                                    │   4.8              │
+    │ Renewal          ··│  all                        1 460  │    ··              │
     │                    │  promoters                    783  │                    │
     ╰────────────────────│  passives                     390  │────────────────────╯
     ╭─ 8 Data health ─ 4 │  detractors                   287  │2 rejected records ─╮
@@ -222,28 +222,28 @@ extension Goldens {
 
   static let help = """
      Warmtebron BV   Mon 23 Nov 2026 08:31   last 90 days                ● live · data 2 min old ? help
-    ╭─ 1 Fu╭─ ? Help ──────────────────────────────────────────────────────────────────────────╮ days ─╮
-    │      │  ⏎               open           Shows the records behind the figure, or the card  │0+ p90 │
-    │ Inqui│  Esc  Backspace  back           One step back                                     │ 6 12d │
-    │      │  -               last place     To the place you came from                        │ 2  6d │
-    │ MQL  │  ↑  k            up             One line up                                       │37 38d │
-    │      │  ↓  j            down           One line down                                     │ 8 41d │
-    │ SAL  │  ←  h            left           To the figure on the left                         │ ·  8d │
-    │      │  →  l            right          To the figure on the right                        │53 30d │
-    │ SQL  │  g  Home         first          To the first line                                 │       │
-    │      │  G  End          end            To the last line                                  │ice    │
-    │ Oppor│  PageUp          page up        One screen up                                     │500    │
-    │      │  PageDown        page down      One screen down                                   │       │
-    │ Won  │  ⇥               next pane      To the next pane                                  │       │
-    │      │  Shift-⇥         previous pane  To the previous pane                              │ value │
-    │ win r│  1               Funnel         How many leads make each stage                    │ 1.2 M │
-    │ time │  2               Aging          How long leads wait, and for whom                 │00 000 │
-    │      │  3               Experience     What customers say, by touchpoint                 │ 1.4 M │
-    │      │  8               Data health    What was read and what was not                    │10 000 │
-    │      │  z               zoom           This pane over the whole screen, and back         │60 000 │
-    │      │  /               filter         Only what matches: a word, age>14, owner:bob      │       │
-    ╰──────╰──────────────────────────────────────────────────────────────────────────── ▼14 ──╯───────╯
+    ╭╭─ ? Help ──────────────────────────────────────────────────────────────────────────────────────╮─╮
+    ││  ⏎               open           Shows the records behind the figure, or the card              │ │
+    ││  Esc  Backspace  back           One step back                                                 │ │
+    ││  -               last place     To the place you came from                                    │ │
+    ││  ↑  k            up             One line up                                                   │ │
+    ││  ↓  j            down           One line down                                                 │ │
+    ││  ←  h            left           To the figure on the left                                     │ │
+    ││  →  l            right          To the figure on the right                                    │ │
+    ││  g  Home         first          To the first line                                             │ │
+    ││  G  End          end            To the last line                                              │ │
+    ││  PageUp          page up        One screen up                                                 │ │
+    ││  PageDown        page down      One screen down                                               │ │
+    ││  ⇥               next pane      To the next pane                                              │ │
+    ││  Shift-⇥         previous pane  To the previous pane                                          │ │
+    ││  1               Funnel         How many leads make each stage                                │ │
+    ││  2               Aging          How long leads wait, and for whom                             │ │
+    ││  3               Experience     What customers say, by touchpoint                             │ │
+    ││  8               Data health    What was read and what was not                                │ │
+    ││  z               zoom           This pane over the whole screen, and back                     │ │
+    ││  /               filter         Only what matches: a word, age>14, owner:bob                  │ │
+    ╰╰──────────────────────────────────────────────────────────────────────────────────────── ▼15 ──╯─╯
      agreement 2026-11 · not agreed by Service ~ · ! 1 mistake · 12 rejected records · agreed by Marke…
-     ⏎ open   ⇥ next pane   z zoom   / filter   t period   [ ] day   { } week   q quit
+     ⏎ open   ⇥ next pane   z zoom   / filter   t period   [ ] day   = compare   { } week   q quit
     """
 }

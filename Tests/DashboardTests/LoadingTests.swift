@@ -57,7 +57,7 @@ import Testing
           revision: 2, health: Warmtebron.health, agreement: Warmtebron.agreement, zone: Warmtebron.zone)))
     #expect(driver.screen.components("partial, 34 % read") == 4)
     #expect(!driver.screen.contains("loading"))
-    let generations = effects.compactMap { if case .ask(_, _, let generation) = $0 { generation } else { nil } }
+    let generations = effects.compactMap { if case .ask(_, let generation) = $0 { generation } else { nil } }
     #expect(generations.count == 1)
     let whole = Board(
       query: Warmtebron.query, asOf: Warmtebron.asOf, revision: 2, funnel: WarmtebronBoard.board.funnel,

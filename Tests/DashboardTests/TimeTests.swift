@@ -8,7 +8,9 @@ import Words
 /// Which moment is shown, and what is asked for it.
 @Suite struct TimeTests {
   private func asked(_ effects: [Effect]) -> (query: FigureQuery, moments: [AsOf], generation: Int)? {
-    for case .ask(let query, let moments, let generation) in effects { return (query, moments, generation) }
+    for case .ask(let requests, let generation) in effects {
+      return (requests[0].query, requests.map(\.asOf), generation)
+    }
     return nil
   }
 

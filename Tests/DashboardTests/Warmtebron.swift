@@ -94,7 +94,7 @@ enum Warmtebron {
       appearance: Appearance(palette: Palette(theme, depth: depth), glyphs: glyphs),
       words: Words(language: language, zone: zone), zone: zone)
     let effects = update(&model, .reading(reading))
-    for case .ask(_, _, let generation) in effects {
+    for case .ask(_, let generation) in effects {
       _ = update(&model, .boards(generation: generation, [board ?? WarmtebronBoard.board]))
     }
     return model

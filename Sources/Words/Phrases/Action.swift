@@ -4,7 +4,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case up, down, left, right, pageUp, pageDown, first, last
   case nextPane, previousPane, funnelPane, agingPane, experiencePane, dataHealthPane, zoom
   case filter, sort, fileLine
-  case dayBack, dayForward, weekBack, weekForward, live, period
+  case dayBack, dayForward, weekBack, weekForward, live, period, compare
   case mouse, stopLoad, repaint, suspend, help, quit
 
   func name(in words: Words) -> String {
@@ -36,6 +36,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
     case .weekForward: words.say(nl: "week verder", en: "week forward")
     case .live: words.say(nl: "nu", en: "live")
     case .period: words.say(nl: "periode", en: "period")
+    case .compare: words.say(nl: "vergelijken", en: "compare")
     case .mouse: words.say(nl: "muis", en: "mouse")
     case .stopLoad: words.say(nl: "laden stoppen", en: "stop loading")
     case .repaint: words.say(nl: "hertekenen", en: "repaint")
@@ -80,6 +81,10 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
     case .weekForward: words.say(nl: "Alle cijfers van een week later", en: "All figures a week later")
     case .live: words.say(nl: "Terug naar dit moment", en: "Back to this moment")
     case .period: words.say(nl: "Kiest over welke tijd de trechter gaat", en: "Chooses the time that the funnel is of")
+    case .compare:
+      words.say(
+        nl: "Toont het verschil met een dag, een week of vier weken eerder",
+        en: "Shows the difference with a day, a week or four weeks before")
     case .mouse: words.say(nl: "Zet de muis aan of uit", en: "Turns the mouse on or off")
     case .stopLoad: words.say(nl: "Stopt met lezen; wat er is blijft staan", en: "Stops reading; what is there stays")
     case .repaint: words.say(nl: "Tekent het scherm opnieuw", en: "Draws the screen anew")

@@ -133,12 +133,13 @@ extension Words {
     switch metric {
     case .step: say(nl: "haalden de volgende fase", en: "reached the next stage")
     case .overall: say(nl: "haalden deze fase", en: "reached this stage")
-    case .winRate, .groupRate: say(nl: "gewonnen", en: "won")
+    case .winRate, .groupRate, .wonBy: say(nl: "gewonnen", en: "won")
     case .decided: say(nl: "gewonnen of uitgestapt", en: "won or left")
     case .matched: say(nl: "staan in meer dan één systeem", en: "stand in more than one system")
     case .csat: say(nl: "tevreden", en: "satisfied")
     case .topShare: say(nl: "hoogste antwoorden", en: "top answers")
     case .good: say(nl: "gaven het beste antwoord", en: "gave the best answer")
+    case .responseRate: say(nl: "antwoordden", en: "answered")
     default: say(nl: "het deel", en: "the part")
     }
   }
@@ -149,9 +150,10 @@ extension Words {
     case .overall: say(nl: "haalden de eerste fase", en: "reached the first stage")
     case .winRate: say(nl: "gewonnen of uitgestapt", en: "won or left")
     case .groupRate: say(nl: "de hele groep", en: "the whole group")
-    case .decided: say(nl: "het hele cohort", en: "the whole cohort")
+    case .decided, .wonBy: say(nl: "het hele cohort", en: "the whole cohort")
     case .matched: say(nl: "alle leads", en: "all leads")
     case .csat, .topShare, .good: say(nl: "alle geldige antwoorden", en: "all valid answers")
+    case .responseRate: say(nl: "werden gevraagd", en: "were asked")
     default: say(nl: "het geheel", en: "the whole")
     }
   }

@@ -1,0 +1,58 @@
+import CustomerChain
+
+/// The figures of the compared moment, to be found by what they are of.
+struct ComparedBoard: Sendable {
+  /// What makes a figure the same one at another moment.
+  struct Key: Hashable, Sendable {
+    let metric: MetricID
+    let coordinates: RecordSet.Coordinates
+
+    init(_ figure: Figure) {
+      metric = figure.id
+      coordinates = figure.records.coordinates
+    }
+  }
+
+  let comparison: Comparison
+  let asOf: AsOf
+  private let figures: [Key: Figure]
+
+  init(_ board: Board, _ comparison: Comparison) {
+    self.comparison = comparison
+    asOf = board.asOf
+    let all = board.funnel.compared + board.aging.compared + board.experience.compared
+    figures = Dictionary(all.map { (Key($0), $0) }) { first, _ in first }
+  }
+
+  func figure(like figure: Figure) -> Figure? { figures[Key(figure)] }
+}
+
+// The figures that have a difference. A median shares its name with its 90th percentile, and weeks are other weeks at
+// another moment: these have none.
+
+extension FunnelFigures {
+  fileprivate var compared: [Figure] {
+    [cohort, decided, exited, recycled, winRate, toWon.median] + wonBy.map(\.share) + [medianToWon].compactMap(\.self)
+      + velocity
+      + stages.flatMap { stage in
+        [stage.here, stage.reached, stage.imputed, stage.entered, stage.left, stage.step, stage.toNext.median]
+          + [stage.reentered].compactMap(\.self) + stage.exits.map(\.count)
+      } + groups.flatMap { [$0.cohort, $0.won, $0.exited, $0.rate, $0.winRate] }
+  }
+}
+
+extension AgingFigures {
+  fileprivate var compared: [Figure] {
+    (rows + [total]).flatMap { row in
+      [row.open, row.unknown, row.median, row.p90, row.oldest, row.late, row.due, row.idleMedian, row.leadAgeMedian]
+        + row.counts + [row.everLate].compactMap(\.self) + row.value + row.lateValue
+    }
+  }
+}
+
+extension ExperienceFigures {
+  fileprivate var compared: [Figure] {
+    rows.flatMap { [$0.score, $0.good, $0.unanswered, $0.invalid] + [$0.responseRate].compactMap(\.self) }
+      + spread.map(\.value)
+  }
+}
