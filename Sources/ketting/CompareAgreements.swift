@@ -12,10 +12,11 @@ struct CompareAgreements {
   let against: String
 
   func run(_ query: FigureQuery, asOf: String?, now: Instant, _ format: ReportFormat) throws {
-    let new = try OneReading(directory, common, reading, now: now)
+    // What one side reads would be an earlier export to the other.
+    let new = try OneReading(directory, common, reading, now: now, isRemembered: false)
     var earlier = common
     earlier.agreement = against
-    let old = try OneReading(directory, earlier, reading, now: now)
+    let old = try OneReading(directory, earlier, reading, now: now, isRemembered: false)
     let moment = try asOf.map { try MomentArgument.asOf($0, zone: new.store.zone, new.words) } ?? AsOf(instant: now)
     guard let after = try side(new, common.agreement, query, moment), let before = try side(old, against, query, moment)
     else { return }

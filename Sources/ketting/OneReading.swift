@@ -11,11 +11,12 @@ struct OneReading {
   let words: Words
 
   init(
-    _ argument: DirectoryArgument, _ options: CommonOptions, _ readingOptions: ReadingOptions, now: Instant
+    _ argument: DirectoryArgument, _ options: CommonOptions, _ readingOptions: ReadingOptions, now: Instant,
+    isRemembered: Bool = true
   ) throws {
     let words = try options.words()
     let directory = try argument.resolve(words)
-    try self.init(directory: directory, options, readingOptions, now: now)
+    try self.init(directory: directory, options, readingOptions, now: now, isRemembered: isRemembered)
   }
 
   /// - Parameter isRemembered: whether the next run may know what this one has read.

@@ -36,8 +36,13 @@ extension ExportMemory {
         memory.put(sighting.seen.milliseconds)
         memory.put(sighting.missingSince?.milliseconds ?? ExportMemory.notMissing)
       }
-      for slot in keys.slots { if let entry = keys.entry(at: slot) { memory.put(entry.hash) } }
-      for slot in keys.slots { if let entry = keys.entry(at: slot) { memory.put(entry.number) } }
+      var numbers = ByteWriter(raw, from: memory.position + count * MemoryLayout<UInt64>.size)
+      for slot in keys.slots {
+        guard let entry = keys.entry(at: slot) else { continue }
+        memory.put(entry.hash)
+        numbers.put(entry.number)
+      }
+      memory = numbers
       memory.put(TextPool.hash(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(raw)[..<memory.position])))
       written = memory.position
     }
@@ -88,9 +93,12 @@ extension ExportMemory {
 /// Numbers one behind the other, as they stand in memory.
 private struct ByteWriter {
   private let buffer: UnsafeMutableRawBufferPointer
-  private(set) var position = 0
+  private(set) var position: Int
 
-  init(_ buffer: UnsafeMutableRawBufferPointer) { self.buffer = buffer }
+  init(_ buffer: UnsafeMutableRawBufferPointer, from position: Int = 0) {
+    self.buffer = buffer
+    self.position = position
+  }
 
   @inline(__always)
   mutating func put<Number: FixedWidthInteger>(_ number: Number) {

@@ -64,6 +64,8 @@ struct ExportReview {
         ExportMemory.Sighting(system: system.hash, written: system.written, seen: now, missingSince: nil))
     }
     var isPresent = Array(repeating: false, count: keys.codeLimit)
+    var changes = HashedNumbers(expecting: tables.reduce(0) { $0 + ($1.table.kind == .lead ? $1.table.count : 0) })
+    let isEmpty = memory.keys.count == 0
     for number in tables.indices where tables[number].table.kind == .lead {
       guard let system = systems.ofFile[fileOfTable[number]], let leads = tables[number].table.keys(.leadID) else {
         continue
@@ -73,14 +75,15 @@ struct ExportReview {
         let code = written[row]
         if code == 0 { continue }
         isPresent[Int(code)] = true
-        let hash = keys.withBytes(code, HashedKeys.hash)
-        if standing(of: Int(leads[row])) == .open {
-          memory.keys.set(first + UInt32(truncatingIfNeeded: system), of: hash)
-        } else if let slot = memory.keys.slot(of: hash) {
-          memory.keys.remove(at: slot)
-        }
+        let isOpen = standing(of: Int(leads[row])) == .open
+        // Where nothing is remembered nothing is forgotten.
+        if isEmpty, !isOpen { continue }
+        changes.append(
+          keys.withBytes(code, HashedKeys.hash),
+          isOpen ? first + UInt32(truncatingIfNeeded: system) : HashedKeys.removed)
       }
     }
+    memory.keys.take(changes)
     return isPresent
   }
 

@@ -9,8 +9,8 @@ struct HashedKeys: Sendable {
   private var taken = 0
   private(set) var count = 0
 
-  /// The number of a key that was removed.
-  private static let removed = UInt32.max
+  /// The number of a key that was removed, or is to be.
+  static let removed = UInt32.max
   /// Numbers are below this.
   static let numberLimit = UInt32.max
   private static let smallestSize = 64
@@ -69,6 +69,25 @@ struct HashedKeys: Sendable {
     numbers[slot] = number
   }
 
+  /// Gives many keys their numbers; those with the number `removed` are removed.
+  ///
+  /// A place that is far from the last one is waited for. So the keys are dealt out by the first bits of their hashes
+  /// before: those of a part of the table are looked for together.
+  mutating func take(_ changes: HashedNumbers) {
+    makeRoom(for: changes.added)
+    for change in changes.dealt() {
+      if change.number != HashedKeys.removed {
+        set(change.number, of: change.hash)
+      } else if let slot = slot(of: change.hash) {
+        remove(at: slot)
+      }
+    }
+  }
+
+  private mutating func makeRoom(for more: Int) {
+    if (taken + more) * 4 > hashes.count * 3 { rebuild(expecting: count + more) }
+  }
+
   /// Where a key stands, or where it would be put.
   @inline(__always)
   private func place(of hash: UInt64) -> Int {
@@ -83,11 +102,11 @@ struct HashedKeys: Sendable {
     numbers[slot] = number
     taken += 1
     count += 1
-    if taken * 4 > hashes.count * 3 { grow() }
+    if taken * 4 > hashes.count * 3 { rebuild(expecting: 2 * count) }
   }
 
-  private mutating func grow() {
-    var grown = HashedKeys(expecting: 2 * count)
+  private mutating func rebuild(expecting count: Int) {
+    var grown = HashedKeys(expecting: count)
     for slot in slots {
       if let (hash, number) = entry(at: slot) { grown.set(number, of: hash) }
     }
