@@ -5,77 +5,12 @@ struct AgreementText {
   var mapped: Set<String> = []
 
   init(_ random: inout SeededRandom) {
-    text = "[company]\nname = \"Voorbeeld\"\n"
-    text += "time_zone = \"\(random.pick(["UTC", "Europe/Amsterdam", "America/New_York"]))\"\n"
-    if random.chance(30) { text += "currency = \"USD\"\n" }
-    if random.chance(70) { addCompany(&random) }
+    text = AgreedCompany.header(&random)
+    if random.chance(70) { text += AgreedCompany.terms(&random) }
     for export in ExportColumns.all where random.chance(50) { add(export, &random) }
     if random.chance(25) { addPipeline(&random) }
     if random.chance(10) { text += "\n[[source]]\nfiles = [\"nothing*.csv\"]\n  [source.person]\n  person = \"a\"\n" }
     if random.chance(8) { text += "\n[[stage]]\nid = 7\nkind = \"never\"\n" }
-  }
-
-  private mutating func addCompany(_ random: inout SeededRandom) {
-    text += """
-
-      [calendar.office]
-      time_zone = "Europe/Amsterdam"
-      hours = { mon = ["09:00-17:30"], tue = ["09:00-17:30"], wed = ["09:00-12:00", "13:00-17:00"], fri = ["09:00-17:00"] }
-      holidays = ["2026-01-01"]
-
-      [[department]]
-      id = "marketing"
-      name = "Marketing"
-      calendar = "office"
-      [[department]]
-      id = "sales"
-      name = "Sales"
-
-      [funnel]
-      version = "2026-01"
-      skips = "\(random.pick(["count", "ignore"]))"
-
-      [[stage]]
-      id = "inquiry"
-      department = "marketing"
-      kind = "inventory"
-      [[stage]]
-      id = "mql"
-      department = "marketing"
-      hands_to = "sales"
-      kind = "sla"
-      sla = "2d"
-      clock = "\(random.pick(["business", "wall"]))"
-      [[stage]]
-      id = "sal"
-      department = "sales"
-      kind = "sla"
-      sla = "36h"
-      [[stage]]
-      id = "won"
-      kind = "won"
-      [[stage]]
-      id = "lost"
-      kind = "exit"
-
-      [aging]
-      buckets = [2, 7, 30]
-      clock = "\(random.pick(["business", "wall"]))"
-
-      [[survey]]
-      metric = "nps"
-      min = 0
-      max = 10
-      [[survey]]
-      metric = "csat"
-      min = 1
-      max = 5
-      top = 4
-
-      [experience]
-      suppress_below = \(random.number(0...6))
-
-      """
   }
 
   private mutating func add(_ export: ExportColumns, _ random: inout SeededRandom) {

@@ -3,6 +3,7 @@ struct ExportColumns {
   enum Value {
     case lead, response, customer, time, stage, department, owner, amount, minutes, score, metric, currency
     case source, country, channel, touchpoint, direction, reason, prose, name
+    case question, contact, automatic
   }
 
   struct Column {
@@ -32,6 +33,7 @@ struct ExportColumns {
       Column(native: "currency", foreign: "Valuta", value: .currency),
       Column(native: "country", foreign: "Land", value: .country),
       Column(native: "deadline", foreign: "Beloofd", value: .time),
+      Column(native: "customer_id", foreign: "Relatie", value: .customer),
     ], records: "source.lead")
 
   static let events = ExportColumns(
@@ -57,6 +59,8 @@ struct ExportColumns {
       Column(native: "touchpoint", foreign: "Moment", value: .touchpoint),
       Column(native: "channel", foreign: "Kanaal", value: .channel),
       Column(native: "country", foreign: "Land", value: .country),
+      Column(native: "department", foreign: "Afdeling", value: .department),
+      Column(native: "question", foreign: "Vraag", value: .question),
       Column(native: "comment", foreign: "Toelichting", value: .prose),
     ], records: "[source.survey]")
 
@@ -70,6 +74,9 @@ struct ExportColumns {
       Column(native: "channel", foreign: "Kanaal", value: .channel),
       Column(native: "person", foreign: "Medewerker", value: .owner),
       Column(native: "minutes", foreign: "Minuten", value: .minutes),
+      Column(native: "touch_id", foreign: "Contact nr", value: .contact),
+      Column(native: "department", foreign: "Afdeling", value: .department),
+      Column(native: "automatic", foreign: "Vanzelf", value: .automatic),
     ], records: "[source.touch]")
 
   static let people = ExportColumns(
@@ -79,6 +86,7 @@ struct ExportColumns {
       Column(native: "name", foreign: "Naam", value: .name),
       Column(native: "department", foreign: "Afdeling", value: .department),
       Column(native: "from", foreign: "Vanaf", value: .time),
+      Column(native: "to", foreign: "Tot", value: .time),
     ], records: "[source.person]")
 
   static let orders = ExportColumns(

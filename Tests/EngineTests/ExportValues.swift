@@ -39,7 +39,7 @@ struct ExportValues {
     case .amount: return amount(&random)
     case .minutes: return "\(random.below(90))" + (random.chance(20) ? decimal("5") : "")
     case .score: return random.chance(8) ? "" : random.pick(["0", "1", "2", "4", "5", "7", "9", "10", "11"])
-    case .metric: return random.pick(["nps", "nps", "csat", "ces", "effort"])
+    case .metric: return random.pick(["nps", "nps", "csat", "ces", "effort", "cxpi", "cxpi"])
     case .currency: return random.pick(["EUR", "EUR", "USD", ""])
     case .source: return random.pick(["web", "fair", "Partner; NL", "", "web"])
     case .country: return random.pick(["NL", "BE", "DE"])
@@ -47,6 +47,9 @@ struct ExportValues {
     case .touchpoint: return random.pick(["website", "Service phone", "delivery", ""])
     case .direction: return random.pick(["in", "out", "sideways"])
     case .reason: return random.pick(["price", "no budget", "", "“later”"])
+    case .question: return random.pick(["needs met", "easy", "pleasant", "Easy", ""])
+    case .contact: return random.chance(30) ? "" : "T\(random.below(300))"
+    case .automatic: return random.pick(["", "", "no", "0", "Ja", "true"])
     case .name: return random.pick(["Jan Peeters", "Ann \"Annie\" Maes", "Ünal", ""])
     case .prose:
       return random.pick([

@@ -12,12 +12,13 @@ struct GeneratedDirectory {
   var agreement: [UInt8]?
   var files: [File] = []
 
-  init(seed: UInt64) {
+  /// - Parameter mostRows: no file has more rows.
+  init(seed: UInt64, mostRows: Int = .max) {
     var random = SeededRandom(seed: seed)
     let agreement = random.chance(80) ? AgreementText(&random) : nil
     self.agreement = agreement.map { Array($0.text.utf8) }
     for number in 0..<random.number(1...6) {
-      let file = Self.file(number, mapped: agreement?.mapped ?? [], &random)
+      let file = Self.file(number, mapped: agreement?.mapped ?? [], mostRows: mostRows, &random)
       if random.chance(8), let copied = files.last {
         files.append(File(name: "copy of " + copied.name, content: copied.content))
       }
@@ -25,8 +26,10 @@ struct GeneratedDirectory {
     }
   }
 
-  private static func file(_ number: Int, mapped: Set<String>, _ random: inout SeededRandom) -> File {
-    var export = random.pick(ExportColumns.all + [.leads, .events, .events, .surveys])
+  private static func file(
+    _ number: Int, mapped: Set<String>, mostRows: Int, _ random: inout SeededRandom
+  ) -> File {
+    var export = random.pick(ExportColumns.all + [.leads, .events, .events, .surveys, .touches])
     if mapped.contains("pipeline"), random.chance(30) {
       export = ExportColumns(name: "pipeline", columns: AgreementText.pipelineColumns, records: "")
     }
@@ -38,7 +41,7 @@ struct GeneratedDirectory {
     if random.chance(30) { columns.append(ExportColumns.further) }
     if random.chance(5) { columns.append(random.pick(columns)) }
     if random.chance(20) { columns.shuffle(using: &random) }
-    let rows = rows(columns, values, &random)
+    let rows = rows(columns, values, mostRows, &random)
     var bytes = text.bytes(columns.map { isForeign ? $0.foreign : $0.native }, rows, &random)
     if random.chance(3) { bytes = [] }
     let folder = random.chance(10) && !mapped.contains(export.name) ? "north/" : ""
@@ -51,9 +54,10 @@ struct GeneratedDirectory {
   }
 
   private static func rows(
-    _ columns: [ExportColumns.Column], _ values: ExportValues, _ random: inout SeededRandom
+    _ columns: [ExportColumns.Column], _ values: ExportValues, _ mostRows: Int, _ random: inout SeededRandom
   ) -> [[String]] {
-    let count = random.pick([0, 1, random.below(20), random.below(60), random.below(60), random.below(300)])
+    let count = min(
+      mostRows, random.pick([0, 1, random.below(20), random.below(60), random.below(60), random.below(300)]))
     var rows: [[String]] = []
     for _ in 0..<count {
       if let last = rows.last, random.chance(5) {

@@ -43,9 +43,9 @@ final class MemoryFileSystem: FileSystem {
   func modified(_ name: String) -> Int64 { state.withLock { ($0.files[name]?.modified ?? 0) / 1_000_000 } }
 
   /// As a program that opens a file and writes it from the front: the file stays the same one.
-  func write(_ bytes: [UInt8], to name: String) {
+  func write(_ bytes: [UInt8], to name: String, atTheSameTime: Bool = false) {
     state.withLock { state in
-      state.clock += 1_000_000
+      if !atTheSameTime { state.clock += 1_000_000 }
       let inode = state.files[name]?.inode ?? state.newInode()
       state.files[name] = File(inode: inode, bytes: bytes, modified: state.clock, changed: state.clock)
     }

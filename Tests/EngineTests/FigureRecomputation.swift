@@ -1,0 +1,130 @@
+@testable import CustomerChain
+
+/// Computes figures anew from nothing but the records that are listed behind them: those of leads by a board of those
+/// leads alone, those of answers by plain arithmetic on the scores of the list.
+///
+/// Exceptions, each with its reason; they are recomputed from what they do stand on:
+/// - `funnel.velocity` lists the open leads whose value it adds; the win rate and the cycle are those of other leads.
+/// - `leak.*` of nobody: that nobody has a lead is only said where the data names an owner of another.
+/// - `experience.change` lists the later four weeks; the four before are listed by `scoreBefore`.
+/// - `experience.spread` lists all answers of the metric; which of their channels lie farthest apart their rows tell.
+/// A figure that is not available has nothing to recompute.
+final class FigureRecomputation {
+  let figures: StoreFigures
+  let board: Board
+  private let store: Store
+  /// A text that none of the data has: the leads' figures do not ask for answers.
+  private let noAnswers: TextMatches?
+  private var boards: [Set<Int>: [FigureKey: Figure]] = [:]
+
+  private struct FigureKey: Hashable {
+    let id: MetricID
+    let coordinates: RecordSet.Coordinates
+    let part: RecordSet.Part
+    /// Among the figures of that name: a median comes before a ninetieth percentile.
+    let position: Int
+  }
+
+  init(_ figures: StoreFigures, _ board: Board) {
+    self.figures = figures
+    self.board = board
+    store = figures.store
+    noAnswers = TextMatches("\u{1F300}\u{1F300}", in: figures.store)
+  }
+
+  /// What differs; nil where the figure is found again. `position` is what `positioned` tells.
+  func difference(_ figure: Figure, position: Int) throws -> String? {
+    if figure.absence != nil { return nil }
+    if figure.records.kind == .answer { return try differenceOfAnswers(figure) }
+    if figure.id == .velocity { return velocityDifference(figure) }
+    let rows = try rows(behind: figure)
+    if figure.records.coordinates.cause == .noOwner || isNobodys(figure) {
+      return nobodysDifference(figure, rows)
+    }
+    let key = FigureKey(
+      id: figure.id, coordinates: figure.records.coordinates, part: figure.records.part, position: position)
+    guard let found = try figuresOf(Set(rows.map(\.reference.number)))[key] else {
+      return figure.count == 0 || rows.isEmpty ? nil : "is not found again"
+    }
+    let isSame = found.value == figure.value && found.n == figure.n && found.interval == figure.interval
+    return isSame ? nil : "\(found.value) of \(found.n), told \(figure.value) of \(figure.n)"
+  }
+
+  private func rows(behind figure: Figure) throws -> [RecordRow] {
+    var parts = figure.records.parts
+    // Where skips are not counted who reached a stage need not have reached the one before.
+    if !parts.contains(.denominator) { parts = [figure.records.part] }
+    return try parts.flatMap { try rows(behind: figure.records.part($0)) }
+  }
+
+  func rows(behind set: RecordSet) throws -> [RecordRow] {
+    try figures.records(behind: set, page: 0..<Int.max, sort: nil, text: "", generation: 1).rows
+  }
+
+  private func figuresOf(_ leads: Set<Int>) throws -> [FigureKey: Figure] {
+    if let known = boards[leads] { return known }
+    var included = Array(repeating: false, count: store.leads.count)
+    for lead in leads { included[lead] = true }
+    let standings = Standings(store, at: board.asOf, included: included)
+    let maker = BoardMaker(
+      standings, query: board.query, groupedBy: board.funnel.groupedBy, workers: .one, isCancelled: { false })
+    let computed = try maker.board(AnswerReader(standings, query: board.query, matches: noAnswers))
+    var found: [FigureKey: Figure] = [:]
+    for (figure, position) in Self.positioned(computed.figures) {
+      let set = figure.records
+      found[FigureKey(id: figure.id, coordinates: set.coordinates, part: set.part, position: position)] = figure
+    }
+    boards[leads] = found
+    return found
+  }
+
+  /// Each figure with how many of its name and coordinates come before it.
+  static func positioned(_ figures: [Figure]) -> [(figure: Figure, position: Int)] {
+    var before: [FigureKey: Int] = [:]
+    return figures.map { figure in
+      let key = FigureKey(
+        id: figure.id, coordinates: figure.records.coordinates, part: figure.records.part, position: 0)
+      defer { before[key, default: 0] += 1 }
+      return (figure, before[key] ?? 0)
+    }
+  }
+
+  // MARK: The exceptions
+
+  private func velocityDifference(_ figure: Figure) -> String? {
+    let value = board.aging.total.value.first {
+      $0.records.coordinates.currency == figure.records.coordinates.currency
+    }
+    guard let amount = value?.number, let rate = board.funnel.winRate.share,
+      let cycle = board.funnel.toWon.median.days, let told = figure.number
+    else { return "stands on nothing" }
+    let expected = amount * rate / cycle
+    return abs(told - expected) <= 0.005 + 1e-9 * abs(expected) ? nil : "\(expected), told \(told)"
+  }
+
+  private func isNobodys(_ figure: Figure) -> Bool {
+    guard [.leakCount, .leakValue].contains(figure.id), case .some(.none) = figure.records.coordinates.person else {
+      return false
+    }
+    return true
+  }
+
+  /// Every lead of the list has no owner, and their values add up.
+  private func nobodysDifference(_ figure: Figure, _ rows: [RecordRow]) -> String? {
+    let placer = AgingPlacer(Standings(store, at: board.asOf, included: nil), query: board.query)
+    let leads = rows.map(\.reference.number)
+    if let owned = leads.first(where: { placer.standings.owner(of: $0) != 0 }) {
+      return "\(store.leadKey(owned)) has an owner"
+    }
+    switch figure.value {
+    case .count(let count): return count == rows.count ? nil : "\(rows.count), told \(count)"
+    case .money(let money):
+      let sum = leads.reduce(Int64(0)) { $0 + store.leads.amount(of: $1) }
+      return sum == money.hundredths ? nil : "\(sum), told \(money.hundredths)"
+    case .duration(let oldest):
+      let ages = leads.compactMap { placer.placement(of: $0)?.age?.days }
+      return ages.max() == oldest.days ? nil : "\(ages.max() ?? 0), told \(oldest.days)"
+    default: return "is no figure of nobody"
+    }
+  }
+}
