@@ -13,7 +13,7 @@ struct AnswerScorer {
       let interval = Intervals.netPromoter(
         promoters: total.promoters, passives: total.passives, detractors: total.detractors)
       return maker.figure(id, .score(score), n: total.n, interval: interval, here, kind: .answer)
-    case .csat: return share(id, total.top, total, here)
+    case .csat: return share(id, total.top, answers, here)
     case .cxpi: return index(answers, here)
     default:
       let mean = total.mean ?? 0
@@ -22,12 +22,12 @@ struct AnswerScorer {
     }
   }
 
-  func topShare(_ answers: AnswerCount, _ here: RecordSet.Coordinates) -> Figure {
-    share(.topShare, answers.top, answers, here)
+  func topShare(_ answers: AnswerGroup.Answers, _ here: RecordSet.Coordinates) -> Figure {
+    share(.topShare, answers.total.top, answers, here)
   }
 
-  func good(_ answers: AnswerCount, _ here: RecordSet.Coordinates) -> Figure {
-    share(.good, answers.best, answers, here)
+  func good(_ answers: AnswerGroup.Answers, _ here: RecordSet.Coordinates) -> Figure {
+    share(.good, answers.total.best, answers, here)
   }
 
   /// Of those who were asked.
@@ -66,15 +66,18 @@ struct AnswerScorer {
       interval: Intervals.meanOfNetShares(asked.map { ($0.top, $0.bottom, $0.n) }), here, kind: .answer)
   }
 
-  private func share(_ id: MetricID, _ part: Int, _ answers: AnswerCount, _ here: RecordSet.Coordinates) -> Figure {
-    let reason: Absence? = answers.n == 0 ? .nothingCounted : answers.n < limit ? .tooFewAnswers(limit: limit) : nil
-    if let reason { return maker.absent(id, reason, here, n: answers.n, kind: .answer) }
+  private func share(
+    _ id: MetricID, _ part: Int, _ answers: AnswerGroup.Answers, _ here: RecordSet.Coordinates
+  ) -> Figure {
+    let n = answers.total.n
+    let reason: Absence? = n == 0 ? .nothingCounted : isSuppressed(answers) ? .tooFewAnswers(limit: limit) : nil
+    if let reason { return maker.absent(id, reason, here, n: n, kind: .answer) }
     guard let survey = group.survey else {
-      return maker.absent(id, .noScale(metric: group.metric), here, n: answers.n, kind: .answer)
+      return maker.absent(id, .noScale(metric: group.metric), here, n: n, kind: .answer)
     }
     guard id == .good || survey.effectiveTop != nil else {
-      return maker.absent(id, .noTopBox(metric: group.metric), here, n: answers.n, kind: .answer)
+      return maker.absent(id, .noTopBox(metric: group.metric), here, n: n, kind: .answer)
     }
-    return maker.ratio(id, part, of: answers.n, here, kind: .answer)
+    return maker.ratio(id, part, of: n, here, kind: .answer)
   }
 }

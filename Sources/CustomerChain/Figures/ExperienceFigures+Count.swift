@@ -26,8 +26,8 @@ extension ExperienceRow {
       invalid: maker.count(.invalid, total.invalid, here, kind: .answer),
       unanswered: maker.count(.unanswered, total.unanswered, here, kind: .answer),
       mean: isSuppressed ? nil : total.mean,
-      scores: isSuppressed ? [] : ScoreCount.all(group, here, maker), topShare: scorer.topShare(total, here),
-      good: scorer.good(total, here),
+      scores: isSuppressed ? [] : ScoreCount.all(group, here, maker), topShare: scorer.topShare(answers, here),
+      good: scorer.good(answers, here),
       responseRate: scorer.responseRate(total, here, isKnown: group.knowsUnanswered), change: change.figure,
       scoreBefore: change.before, isSuppressed: isSuppressed, isSmall: total.n < agreement.carefulBelow,
       weekly: group.weekly(until: count.lastWeek).map { week, answers in
