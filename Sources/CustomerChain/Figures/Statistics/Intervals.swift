@@ -19,7 +19,7 @@ enum Intervals {
   }
 
   /// The adjusted Wald interval of a net promoter score: three answers are added, ¾ promoter, 1½ passive, ¾ detractor
-  /// (Rocks 2016). -100...100; nil without answers.
+  /// (Rocks 2016). -100...100; nil without answers. Of one answer it would leave out the score: it is widened to it.
   static func netPromoter(promoters: Int, passives: Int, detractors: Int) -> Interval? {
     let answers = promoters + passives + detractors
     guard answers > 0 else { return nil }
@@ -27,7 +27,9 @@ enum Intervals {
     let up = (Double(promoters) + 0.75) / n
     let down = (Double(detractors) + 0.75) / n
     let spread = z * ((up + down - (up - down) * (up - down)) / n).squareRoot()
-    return Interval(low: max(-100, 100 * (up - down - spread)), high: min(100, 100 * (up - down + spread)))
+    let score = 100 * Double(promoters - detractors) / Double(answers)
+    return Interval(
+      low: min(score, max(-100, 100 * (up - down - spread))), high: max(score, min(100, 100 * (up - down + spread))))
   }
 
   /// The normal interval of a mean, from the sums of the values and of their squared differences from the mean; nil for
