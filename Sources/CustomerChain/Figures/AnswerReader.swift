@@ -2,6 +2,7 @@
 struct AnswerReader: Sendable {
   let store: Store
   let query: FigureQuery
+  /// Of all leads: who gave an answer is the same whether or not the query's filter leaves the lead.
   let standings: Standings
   let matches: FilterMatcher?
   /// The dimensions that rows are made for.
@@ -12,7 +13,7 @@ struct AnswerReader: Sendable {
   init(_ standings: Standings, query: FigureQuery, matches: FilterMatcher?) {
     store = standings.store
     self.query = query
-    self.standings = standings
+    self.standings = Standings(standings.store, at: standings.asOf, included: nil)
     self.matches = matches
     var dimensions = AnswerReader.usualDimensions
     if let by = query.by, !dimensions.contains(by) { dimensions.append(by) }
@@ -45,7 +46,7 @@ struct AnswerReader: Sendable {
     case .group: return store.answers.groups[answer]
     default:
       let lead = Int(store.answers.leads[answer])
-      return lead == 0 || !standings.exists(lead) ? 0 : standings.value(of: dimension, lead: lead)
+      return lead != 0 && standings.span(of: lead).exists ? standings.value(of: dimension, lead: lead) : 0
     }
   }
 
