@@ -25,7 +25,7 @@ import Words
   private static let matched = IdentityFigures(
     keys: [.email, .customerID],
     matched: HandMade.figure(.matched, .ratio(numerator: 82, denominator: 100), n: 100, 0.733, 0.883),
-    conflicts: HandMade.figure(.identityConflicts, .count(3), n: 7))
+    conflicts: HandMade.count(.identityConflicts, 3))
 
   @Test func theMatchedShareStandsInTheReport() throws {
     let identity = try #require(try parsed(report(Self.matched).json())["identity"] as? [String: Any])

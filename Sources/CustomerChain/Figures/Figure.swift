@@ -177,7 +177,7 @@ public enum MetricID: String, CaseIterable, Sendable {
   case unanswered = "experience.unanswered"
   /// Leads that two systems or more have records of.
   case matched = "identity.matched"
-  /// Values that several leads of one system have, so that nobody is matched by them.
+  /// Leads with a value that several leads of one system have, so that nobody is matched by it.
   case identityConflicts = "identity.conflicts"
   case rows = "source.rows"
   case rejected = "source.rejected"

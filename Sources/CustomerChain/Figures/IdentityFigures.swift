@@ -4,7 +4,7 @@ public struct IdentityFigures: Sendable {
   public let keys: [Field]
   /// Leads that two systems or more have records of, of all leads.
   public let matched: Figure
-  /// Leads that share a value with others of their own system, so that nobody is matched by it.
+  /// Leads with a value that several leads of one system have, so that nobody is matched by it.
   public let conflicts: Figure
 
   public init(keys: [Field], matched: Figure, conflicts: Figure) {
@@ -19,15 +19,14 @@ extension IdentityFigures {
   init?(_ standings: Standings, maker: FigureMaker, workers: Workers) {
     guard let identity = standings.store.identity else { return nil }
     let count = IdentityCount(standings)
-    let conflicts = count.conflicts
     self.init(
       keys: identity.fields,
       matched: maker.ratio(.matched, count.matched.count, of: count.leads(workers)),
-      conflicts: maker.count(.identityConflicts, conflicts.leads.count))
+      conflicts: maker.count(.identityConflicts, count.inConflict.count))
   }
 }
 
-/// Which leads several systems have, and which no system has alone, at a moment.
+/// Which leads several systems have, and which have a value that matches nobody, at a moment.
 struct IdentityCount {
   private let standings: Standings
   private let identity: LeadIdentity?
@@ -54,29 +53,25 @@ struct IdentityCount {
     }
   }
 
-  /// How many values are in conflict by now, and whose they are, each lead once.
-  var conflicts: (count: Int, leads: [Int32]) {
-    guard let identity, identity.conflicts.count > 0 else { return (0, []) }
+  /// Leads with a value that is in conflict by now, each once.
+  var inConflict: [Int32] {
+    guard let identity, identity.conflicts.count > 0 else { return [] }
     let store = standings.store
-    var count = 0
     var isListed = Array(repeating: false, count: store.leads.count)
     var leads: [Int32] = []
     for conflict in 0..<identity.conflicts.count where standings.cutoff.includes(identity.conflicts.from[conflict]) {
-      var isSeen = false
       for row in identity.conflicts.rows(of: conflict) {
         let lead = Int(store.tables[Int(row.table)].table.keys(.leadID).map { $0[Int(row.row)] } ?? 0)
-        guard standings.span(of: lead).exists else { continue }
-        isSeen = true
-        if !isListed[lead] { leads.append(Int32(truncatingIfNeeded: lead)) }
+        guard !isListed[lead], standings.span(of: lead).exists else { continue }
+        leads.append(Int32(truncatingIfNeeded: lead))
         isListed[lead] = true
       }
-      if isSeen { count += 1 }
     }
-    return (count, leads)
+    return leads
   }
 
   func leads(behind set: RecordSet) -> [Int32] {
-    if set.metric == .identityConflicts { return conflicts.leads }
+    if set.metric == .identityConflicts { return inConflict }
     if set.part != .denominator { return matched }
     return (0..<standings.store.leads.count).filter { standings.span(of: $0).exists }.map(Int32.init)
   }

@@ -88,7 +88,7 @@ extension MetricID {
     case .unanswered: MetricFacts(.count, .lower, "#{ a = ? }", .agreement)
     case .matched: MetricFacts(.share, .higher, "#{ lead : #systems(lead) > 1 } / #{ lead }", Self.wilson)
     case .identityConflicts:
-      MetricFacts(.count, .lower, "#{ lead : ∃ other in its system : key(other) = key(lead) }", .own)
+      MetricFacts(.count, .lower, "#{ lead : ∃ system : #{ other ∈ system : key(other) = key(lead) } > 1 }", .own)
     case .rows: MetricFacts(.rows, .neither, "accepted + skipped + rejected", .own)
     case .rejected: MetricFacts(.count, .lower, "#{ record : ∃ reason }", .own)
     case .unmapped: MetricFacts(.count, .lower, "#{ value ∉ map }", .agreement)

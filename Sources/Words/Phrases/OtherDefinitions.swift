@@ -180,9 +180,9 @@ extension Words {
         "Matched by the fields that were agreed for it; without an agreement there is none.")
     case .identityConflicts:
       lines(
-        nl: "Leads die een waarde delen met een andere lead van hetzelfde systeem.",
+        nl: "Leads met een waarde die in één systeem bij meer leads hoort.",
         "Aan zo'n waarde wordt niemand herkend; ketting check noemt ze, met regels.",
-        en: "Leads that share a value with another lead of the same system.",
+        en: "Leads with a value that belongs to several leads of one system.",
         "Nobody is matched by such a value; ketting check lists them, with lines.")
     default: []
     }
