@@ -21,21 +21,17 @@ struct Differences {
     guard let size = scribe.size(now - before, like: figure, places: places) else {
       return StyledText("=", scribe.style(.dim))
     }
-    let role = isMoreThanChance(figure, other) ? GoodDirection(figure, agreement).role(isUp: now > before) : .dim
+    let role = isMoreThanChance(figure, other) ? agreement.direction(of: figure).role(isUp: now > before) : .dim
     return StyledText((now > before ? scribe.glyphs.up : scribe.glyphs.down) + size, scribe.style(role))
   }
 
-  /// An estimate moves by chance: its change has a colour only where the two intervals lie apart. What is counted, or
-  /// added up, is as it is; times and velocities say nothing of how certain they are.
+  /// An estimate moves by chance: its change has a colour only where the two intervals lie apart. A promise is broken or
+  /// not; times and volumes say nothing of how certain they are.
   private func isMoreThanChance(_ figure: Figure, _ other: Figure) -> Bool {
     if let now = figure.interval, let before = other.interval {
       return now.low > before.high || before.low > now.high
     }
-    switch figure.value {
-    case .count: return true
-    case .money: return figure.id != .velocity
-    default: return false
-    }
+    return figure.id.isBrokenPromise
   }
 }
 
@@ -44,8 +40,7 @@ extension Scribe {
   func change(_ row: ExperienceRow, _ agreement: Agreement) -> StyledText {
     guard !row.isSuppressed, let figure = row.change, let change = figure.score else { return StyledText() }
     guard let size = size(change, like: row.score, places: 0) else { return StyledText("=", style(.dim)) }
-    let direction = GoodDirection(survey: row.metric, agreement)
-    let role = figure.isRealChange ? direction.role(isUp: change > 0) : .dim
+    let role = figure.isRealChange ? agreement.direction(of: figure).role(isUp: change > 0) : .dim
     return StyledText((change > 0 ? glyphs.up : glyphs.down) + size, style(role))
   }
 
