@@ -14,7 +14,7 @@ final class FigureRecomputation {
   let board: Board
   private let store: Store
   /// A text that none of the data has: the leads' figures do not ask for answers.
-  private let noAnswers: TextMatches?
+  private let noAnswers: FilterMatcher?
   private var boards: [Set<Int>: [FigureKey: Figure]] = [:]
 
   private struct FigureKey: Hashable {
@@ -29,7 +29,7 @@ final class FigureRecomputation {
     self.figures = figures
     self.board = board
     store = figures.store
-    noAnswers = TextMatches("\u{1F300}\u{1F300}", in: figures.store)
+    noAnswers = FilterMatcher(.text("\u{1F300}\u{1F300}"), in: figures.store, at: board.asOf)
   }
 
   /// What differs; nil where the figure is found again. `position` is what `positioned` tells.
