@@ -40,27 +40,27 @@ struct HandoffFinder: Sendable {
   func forEach(of lead: Int, _ body: (Handoff) -> Void) {
     let span = standings.span(of: lead)
     guard span.exists else { return }
-    let chains = standings.store.chains
     if flow.isAllThatIsKnown {
       for entry in span.first...span.last
-      where handsOver[chains.stage(entry)] && standings.cutoff.includes(chains.time(entry)) {
+      where handsOver[standings.store.chains.stage(entry)]
+        && standings.cutoff.includes(standings.store.chains.time(entry))
+      {
         body(handoff(of: lead, entry, span))
       }
     } else {
       flow.forEach(of: lead) { entry, kind in
-        if kind == .entered, handsOver[chains.stage(entry)] { body(handoff(of: lead, entry, span)) }
+        if kind == .entered, handsOver[standings.store.chains.stage(entry)] { body(handoff(of: lead, entry, span)) }
       }
     }
   }
 
   private func handoff(of lead: Int, _ entry: Int, _ span: Standings.Span) -> Handoff {
-    let chains = standings.store.chains
     var next = entry + 1
-    while next <= span.last, !standings.cutoff.includes(chains.time(next)) { next += 1 }
+    while next <= span.last, !standings.cutoff.includes(standings.store.chains.time(next)) { next += 1 }
     guard next <= span.last else { return Handoff(lead: lead, entry: entry, next: -1, outcome: .waiting) }
-    let position = order.position[chains.stage(next)]
+    let position = order.position[standings.store.chains.stage(next)]
     let outcome: Handoff.Outcome =
-      position < 0 ? .rejected : position > order.position[chains.stage(entry)] ? .accepted : .returned
+      position < 0 ? .rejected : position > order.position[standings.store.chains.stage(entry)] ? .accepted : .returned
     return Handoff(lead: lead, entry: entry, next: next, outcome: outcome)
   }
 

@@ -3,6 +3,7 @@
 final class MissedPromises: Sendable {
   private let placer: AgingPlacer
   private let standings: Standings
+  private let store: Store
   private let from: Instant?
   /// The end of the period, or the moment of the figures where that is earlier.
   private let end: Promises.Moment
@@ -16,6 +17,7 @@ final class MissedPromises: Sendable {
     self.placer = placer
     standings = placer.standings
     let store = placer.store
+    self.store = store
     let period = placer.query.period
     from = period.from.map { store.zone.start(of: $0) }
     let periodEnd = period.to.map { store.zone.start(of: $0.advanced(by: 1)).advanced(by: -1) }
@@ -59,15 +61,14 @@ final class MissedPromises: Sendable {
   func forEach(of lead: Int, _ body: (Missed) -> Void) {
     let span = standings.span(of: lead)
     guard span.exists else { return }
-    let chains = placer.store.chains
     var entry = span.first
     while entry <= span.last {
       var next = entry + 1
-      while next <= span.last, !standings.cutoff.includes(chains.time(next)) { next += 1 }
-      let stage = chains.stage(entry)
-      let left = next <= span.last ? chains.time(next) : nil
-      if !isHarmless(stage, chains.time(entry), left),
-        let moment = last(Timestamp(raw: chains.time(entry)), left)
+      while next <= span.last, !standings.cutoff.includes(store.chains.time(next)) { next += 1 }
+      let stage = store.chains.stage(entry)
+      let left = next <= span.last ? store.chains.time(next) : nil
+      if !isHarmless(stage, store.chains.time(entry), left),
+        let moment = last(Timestamp(raw: store.chains.time(entry)), left)
       {
         missed(lead, Standings.Span(first: span.first, last: entry), stage, moment).map(body)
       }
@@ -103,7 +104,7 @@ final class MissedPromises: Sendable {
     func key() -> AgingPlacer.RowKey { placer.rowKey(of: lead, terms, stay, at: moment.cutoff) }
     // Only a business clock needs to know whose it is.
     let needsDepartment = terms.hasLimit && terms.stage.clock == .business
-    let entered = Timestamp(raw: placer.store.chains.time(stay.last))
+    let entered = Timestamp(raw: store.chains.time(stay.last))
     let agreed = placer.promises.agreed(
       terms, since: entered, department: needsDepartment ? key().department : 0, at: moment)
     switch placer.promises.limit(of: lead, entry: stay.last, agreed: agreed, at: moment) {

@@ -71,12 +71,11 @@ struct Standings: Sendable {
   /// What the entries of a span say, the last of them first.
   @inline(__always)
   func eventDepartment(_ span: Span) -> TextCode {
-    let chains = store.chains
-    guard chains.departments != nil, span.exists else { return 0 }
+    guard store.chains.departments != nil, span.exists else { return 0 }
     var entry = span.last
     while entry >= span.first {
-      let department = chains.department(entry)
-      if department != 0, cutoff.includes(chains.time(entry)) { return department }
+      let department = store.chains.department(entry)
+      if department != 0, cutoff.includes(store.chains.time(entry)) { return department }
       entry -= 1
     }
     return 0
@@ -89,12 +88,11 @@ struct Standings: Sendable {
 
   /// Who has the lead where the last of some entries put it.
   func owner(of lead: Int, _ span: Span) -> TextCode {
-    let chains = store.chains
-    if chains.table.owners != nil, span.exists {
+    if store.chains.table.owners != nil, span.exists {
       var entry = span.last
       while entry >= span.first {
-        let owner = chains.owner(entry)
-        if owner != 0, cutoff.includes(chains.time(entry)) { return owner }
+        let owner = store.chains.owner(entry)
+        if owner != 0, cutoff.includes(store.chains.time(entry)) { return owner }
         entry -= 1
       }
     }
