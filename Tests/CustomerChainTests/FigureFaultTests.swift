@@ -64,4 +64,45 @@ import Testing
     let page = try figures.records(behind: row.score.records, page: 0..<9, sort: nil, text: "", generation: 1)
     #expect(row.score.n == 5 && page.total == 5)
   }
+
+  @Test func thatNobodyHasALeadIsKnownAlsoWhereAFilterLeavesOnlySuchLeads() throws {
+    var fixture = Fixture(stages: Fixture.usualStages)
+    fixture.add(
+      .lead, file: "leads.csv",
+      [
+        [.leadID: "L1", .createdAt: "2026-03-02", .source: "web", .owner: "Maes"],
+        [.leadID: "L2", .createdAt: "2026-03-02", .source: "fair"],
+      ])
+    let board = try fixture.board(at: "2026-03-20", query: FigureQuery(text: "fair"))
+    let cause = try #require(board.leaks.causes.first { $0.cause == .noOwner })
+    #expect(cause.count.count == 1)
+  }
+
+  @Test func theWeeksOfAnIndexHaveItsQuestionsThatWereNotAskedInThePeriod() throws {
+    var fixture = Fixture()
+    fixture.add(
+      .survey, file: "answers.csv",
+      answers("cxpi", "5", 5, question: "needs") + [
+        [.metric: "cxpi", .score: "4", .answeredAt: "2026-01-07", .question: "easy"]
+      ])
+    let period = Period(from: Day(year: 2026, month: 3, day: 1))
+    let row = try #require(
+      try fixture.board(at: "2026-03-20", query: FigureQuery(period: period)).experience.row("cxpi"))
+    #expect(row.weekly.first?.week == Day(year: 2026, month: 1, day: 5))
+    #expect(row.weekly.first?.score.n == 1)
+  }
+
+  /// Net shares of 0.1, 0.2 and 0.3 come to another last digit in another order.
+  @Test func anIndexIsTheSameInAnyOrderOfItsQuestions() throws {
+    func asked(_ question: String, _ up: Int) -> [[Field: String]] {
+      answers("cxpi", "5", up, question: question) + answers("cxpi", "3", 10 - up, question: question)
+    }
+    let questions = [asked("a", 1), asked("b", 2), asked("c", 3)]
+    let scores = try [questions, questions.reversed()].map { questions in
+      var fixture = Fixture()
+      fixture.add(.survey, file: "answers.csv", questions.flatMap(\.self))
+      return try #require(try fixture.board(at: "2026-03-20").experience.row("cxpi")).score.value
+    }
+    #expect(scores[0] == scores[1])
+  }
 }

@@ -24,7 +24,9 @@ struct AskedBoard {
     var random = SeededRandom(seed: seed ^ 0xB0A2D)
     figures = StoreFigures(Store(reading))
     let zone = figures.store.zone
-    let query = FigureQuery(period: Self.period(&random), by: random.pick(Self.dimensions))
+    let query = FigureQuery(
+      period: Self.period(&random), filter: try random.chance(40) ? Filter(parsing: random.pick(Self.filters)) : .all,
+      by: random.pick(Self.dimensions))
     let asOf = Self.moment(&random, in: zone)
     guard let board = try figures.boards(query, at: [asOf], generation: 1).first else { throw CancellationError() }
     self.board = board
@@ -39,6 +41,10 @@ struct AskedBoard {
   }
 
   static let dimensions: [Dimension?] = [nil, nil, .department, .owner, .source, .country, .currency, .stage]
+
+  private static let filters = [
+    "Maes", "web", "mail", "owner:Maes or value>=100", "!country:NL", "stage:mql", "age>3",
+  ]
 
   /// A day, or a minute of it.
   static func moment(_ random: inout SeededRandom, in zone: Zone) -> AsOf {

@@ -14,7 +14,8 @@ extension BoardInvariants {
       let mayExceed = agreement.funnel.skips == .ignore && Self.mayExceedOne.contains(figure.id)
       expect(.shares, number >= 0 && (number <= 1 || mayExceed), "\(name) is \(number)")
     }
-    let isHidden = figure.n < agreement.experience.suppressBelow && Self.answers.contains(figure.id)
+    let isScore = Self.answers.contains(figure.id) && figure.records.part == .all
+    let isHidden = isScore && figure.n < agreement.experience.suppressBelow
     if isHidden { expect(.suppression, number == nil, "\(name) of \(figure.n) answers tells \(number ?? 0)") }
     guard let interval = figure.interval, let number else { return }
     expect(

@@ -5,7 +5,6 @@
 ///
 /// Exceptions, each with its reason; they are recomputed from what they do stand on:
 /// - `funnel.velocity` lists the open leads whose value it adds; the win rate and the cycle are those of other leads.
-/// - `leak.*` of nobody: that nobody has a lead is only said where the data names an owner of another.
 /// - `experience.change` lists the later four weeks; the four before are listed by `scoreBefore`.
 /// - `experience.spread` lists all answers of the metric; which of their channels lie farthest apart their rows tell.
 /// A figure that is not available has nothing to recompute.
@@ -38,9 +37,6 @@ final class FigureRecomputation {
     if figure.records.kind == .answer { return try differenceOfAnswers(figure) }
     if figure.id == .velocity { return velocityDifference(figure) }
     let rows = try rows(behind: figure)
-    if figure.records.coordinates.cause == .noOwner || isNobodys(figure) {
-      return nobodysDifference(figure, rows)
-    }
     let key = FigureKey(
       id: figure.id, coordinates: figure.records.coordinates, part: figure.records.part, position: position)
     guard let found = try figuresOf(Set(rows.map(\.reference.number)))[key] else {
@@ -100,31 +96,5 @@ final class FigureRecomputation {
     else { return "stands on nothing" }
     let expected = amount * rate / cycle
     return abs(told - expected) <= 0.005 + 1e-9 * abs(expected) ? nil : "\(expected), told \(told)"
-  }
-
-  private func isNobodys(_ figure: Figure) -> Bool {
-    guard [.leakCount, .leakValue].contains(figure.id), case .some(.none) = figure.records.coordinates.person else {
-      return false
-    }
-    return true
-  }
-
-  /// Every lead of the list has no owner, and their values add up.
-  private func nobodysDifference(_ figure: Figure, _ rows: [RecordRow]) -> String? {
-    let placer = AgingPlacer(Standings(store, at: board.asOf, included: nil), query: board.query)
-    let leads = rows.map(\.reference.number)
-    if let owned = leads.first(where: { placer.standings.owner(of: $0) != 0 }) {
-      return "\(store.leadKey(owned)) has an owner"
-    }
-    switch figure.value {
-    case .count(let count): return count == rows.count ? nil : "\(rows.count), told \(count)"
-    case .money(let money):
-      let sum = leads.reduce(Int64(0)) { $0 + store.leads.amount(of: $1) }
-      return sum == money.hundredths ? nil : "\(sum), told \(money.hundredths)"
-    case .duration(let oldest):
-      let ages = leads.compactMap { placer.placement(of: $0)?.age?.days }
-      return ages.max() == oldest.days ? nil : "\(ages.max() ?? 0), told \(oldest.days)"
-    default: return "is no figure of nobody"
-    }
   }
 }

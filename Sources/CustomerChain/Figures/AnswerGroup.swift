@@ -82,7 +82,8 @@ extension AnswerGroup {
       AnswerGroup(
         metric: name.metric, survey: store.answers.surveys[metrics[0]], dimension: name.dimension, key: name.key,
         keyText: store.text(name.key), knowsUnanswered: metrics.contains { count.knowsUnanswered[$0] },
-        members: metrics.sorted().compactMap {
+        // In the order of their questions, so that sums do not depend on the order of rows.
+        members: metrics.sorted { store.answers.questions[$0] < store.answers.questions[$1] }.compactMap {
           count.rows[ExperienceCount.RowKey(metric: $0, dimension: name.dimension, key: name.key)]
         })
     }

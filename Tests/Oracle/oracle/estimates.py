@@ -45,16 +45,16 @@ def ratio(numerator: int, denominator: int) -> Json | None:
 
 
 def net_promoter_score(promoters: int, detractors: int, answers: int) -> Interval:
-    """100 (P − D)/n with the adjusted Wald interval: three answers more, of which ¾ promoter and ¾ detractor."""
+    """100 (P − D)/n with the adjusted Wald interval: three answers more, of which ¾ promoter and ¾ detractor.
+
+    Of one answer that would leave out the score: the interval is widened to it."""
     adjusted = answers + 3
     for_it, against = (promoters + 0.75) / adjusted, (detractors + 0.75) / adjusted
     centre = for_it - against
     half = Z * math.sqrt((for_it + against - centre * centre) / adjusted)
-    return Interval(
-        100 * (promoters - detractors) / answers,
-        max(-100.0, 100 * (centre - half)),
-        min(100.0, 100 * (centre + half)),
-    )
+    score = 100 * (promoters - detractors) / answers
+    low, high = max(-100.0, 100 * (centre - half)), min(100.0, 100 * (centre + half))
+    return Interval(score, min(score, low), max(score, high))
 
 
 def difference(now: Interval, before: Interval) -> Interval:
