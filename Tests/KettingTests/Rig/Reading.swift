@@ -6,8 +6,8 @@ extension VirtualScreen {
       for cell in line.split(separator: "│") {
         let words = cell.split(separator: " ")
         guard words.first.map(String.init) == stage, words.count > 3 else { continue }
-        let numbers = words.suffix(2).compactMap { Self.number($0) }
-        if numbers.count == 2 { return numbers }
+        let numbers = words.dropFirst().compactMap { Self.number($0) }
+        if numbers.count >= 2 { return Array(numbers.prefix(2)) }
       }
     }
     return nil
