@@ -140,6 +140,6 @@ extension Figure {
       if part == .numerator { return numerator }
       if part == .denominator { return denominator }
     }
-    return part == .all || part == .denominator ? n : nil
+    return part == .numerator ? numerator : part == .all || part == .denominator ? n : nil
   }
 }

@@ -9,7 +9,8 @@ enum BoardWalk {
     switch figure.value {
     case .count(let count): [(figure.records.part, count)]
     case .ratio(let numerator, let denominator): [(.numerator, numerator), (.denominator, denominator)]
-    case .duration, .money, .score, .share: [(.all, figure.n)]
+    case .share: [(.denominator, figure.n)] + (figure.numerator.map { [(.numerator, $0)] } ?? [])
+    case .duration, .money, .score: [(.all, figure.n)]
     case .notAvailable: []
     }
   }

@@ -7,6 +7,8 @@ struct Effort: Sendable {
   private(set) var withoutMinutes = 0
   /// Leads that ended on which effort was spent.
   private(set) var leads = 0
+  /// Of those: stand in an exit.
+  private(set) var exitedLeads = 0
 
   struct Spent: Sendable {
     /// On leads that stand in an exit, and on all that ended.
@@ -35,7 +37,9 @@ struct Effort: Sendable {
         guard let isExit = finder.endedInExit(lead) else { continue }
         let before = effort.touches.onEnded
         finder.forEachTouch(of: lead) { effort.add(finder.store.touches.minutes[$0], isExit: isExit) }
-        if effort.touches.onEnded > before { effort.leads += 1 }
+        guard effort.touches.onEnded > before else { continue }
+        effort.leads += 1
+        if isExit { effort.exitedLeads += 1 }
       }
       return effort
     }
@@ -44,6 +48,7 @@ struct Effort: Sendable {
       touches.join(part.touches)
       withoutMinutes += part.withoutMinutes
       leads += part.leads
+      exitedLeads += part.exitedLeads
     }
   }
 

@@ -6,14 +6,20 @@ public struct Figure: Hashable, Sendable {
   public let n: Int
   /// 95 % interval where the value is an estimate, in the unit of the value (shares 0...1, NPS -100...100).
   public let interval: Interval?
+  /// How many records stand behind the numerator, where a share is an estimate; nil otherwise.
+  public let numerator: Int?
   public let asOf: AsOf
   public let records: RecordSet
 
-  public init(id: MetricID, value: FigureValue, n: Int, interval: Interval? = nil, asOf: AsOf, records: RecordSet) {
+  public init(
+    id: MetricID, value: FigureValue, n: Int, interval: Interval? = nil, numerator: Int? = nil, asOf: AsOf,
+    records: RecordSet
+  ) {
     self.id = id
     self.value = value
     self.n = n
     self.interval = interval
+    self.numerator = numerator
     self.asOf = asOf
     self.records = records
   }

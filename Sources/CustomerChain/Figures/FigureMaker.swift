@@ -5,12 +5,12 @@ struct FigureMaker {
   let revision: Int
 
   func figure(
-    _ id: MetricID, _ value: FigureValue, n: Int, interval: Interval? = nil,
+    _ id: MetricID, _ value: FigureValue, n: Int, interval: Interval? = nil, numerator: Int? = nil,
     _ coordinates: RecordSet.Coordinates = RecordSet.Coordinates(), part: RecordSet.Part = .all,
     kind: RecordSet.RowKind = .lead
   ) -> Figure {
     Figure(
-      id: id, value: value, n: n, interval: interval, asOf: asOf,
+      id: id, value: value, n: n, interval: interval, numerator: numerator, asOf: asOf,
       records: RecordSet(
         query: query, asOf: asOf, metric: id, coordinates: coordinates, part: part, kind: kind, revision: revision))
   }

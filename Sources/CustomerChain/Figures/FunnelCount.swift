@@ -9,6 +9,8 @@ struct FunnelCount: Sendable {
   private(set) var won = 0
   private(set) var exited = 0
   private(set) var recycled = 0
+  /// Neither won nor left, and never was won.
+  private(set) var waitingToWin = 0
   private let stages: StageTally
   var here: [Int] { stages.counts(.here) }
   var reached: [Int] { stages.counts(.reached) }
@@ -194,6 +196,7 @@ struct FunnelCount: Sendable {
     } else if facts.isExited {
       moves[order.count + Slot.exit.rawValue].add(elapsed(from: facts.span.first, to: facts.span.last))
     } else {
+      if !facts.isWon { waitingToWin += 1 }
       let start = Timestamp(raw: store.chains.time(facts.span.first))
       moves[order.count + Slot.open.rawValue].add(Elapsed(from: start, to: asOf, in: store.zone))
     }
@@ -212,6 +215,7 @@ struct FunnelCount: Sendable {
     won += other.won
     exited += other.exited
     recycled += other.recycled
+    waitingToWin += other.waitingToWin
     stages.join(other.stages)
     for stage in 0..<order.count {
       moves[stage].join(other.moves[stage])

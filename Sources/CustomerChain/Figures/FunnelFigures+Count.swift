@@ -10,7 +10,7 @@ extension FunnelFigures {
       recycled: maker.count(.recycled, count.recycled),
       winRate: maker.ratio(.winRate, count.won, of: decided),
       toWon: TransitionFigures(
-        count.movesToWon, waiting: count.waits.count, maker: maker, coordinates: RecordSet.Coordinates()),
+        count.movesToWon, waiting: count.waitingToWin, maker: maker, coordinates: RecordSet.Coordinates()),
       wonBy: WonByFigure.all(count, maker),
       medianToWon: FunnelFigures.medianToWon(count, maker), velocity: Velocity(count, waiting, maker).figures,
       stages: count.store.stages.indices.map { StageFigures($0, count: count, maker: maker) },
@@ -46,7 +46,8 @@ extension WonByFigure {
     self.init(
       day: day,
       share: estimate.map {
-        maker.figure(.wonBy, .share($0.share), n: count.incidence.table.count, interval: $0.interval, here)
+        maker.figure(
+          .wonBy, .share($0.share), n: count.incidence.table.count, interval: $0.interval, numerator: $0.events, here)
       } ?? maker.absent(.wonBy, absence, here),
       atRisk: estimate?.atRisk ?? 0, isLowerBound: estimate?.isLowerBound ?? false)
   }

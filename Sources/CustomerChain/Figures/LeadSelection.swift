@@ -103,7 +103,7 @@ struct LeadSelection {
     case .groupRate: return !isNumerator || facts.isWon
     case .moved: return order.won.map { facts.hasEntered($0) } ?? false
     case .toNext: return order.won.map { isTimed(facts.span.first, facts.firstEntry($0)) } ?? false
-    case .waiting: return !facts.isExited && !(order.won.map { facts.hasEntered($0) } ?? false)
+    case .waiting: return !facts.isExited && !facts.isWon && !(order.won.map { facts.hasEntered($0) } ?? false)
     default: return true
     }
   }

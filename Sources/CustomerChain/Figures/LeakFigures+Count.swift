@@ -3,7 +3,7 @@ extension LeakFigures {
     self.init(
       causes: LeakCause.allCases.map { LeakFigure($0, count, finder, maker) },
       people: LeakPerson.all(count.people, finder.placer.store, maker),
-      unqualifiedShare: EffortShare(effort).figure(n: effort.leads, maker), effort: EffortShare(effort))
+      unqualifiedShare: EffortShare(effort).figure(of: effort, maker), effort: EffortShare(effort))
   }
 }
 
@@ -67,8 +67,8 @@ extension EffortShare {
       withoutMinutes: isInMinutes ? effort.withoutMinutes : 0, touches: Int(effort.touches.onEnded))
   }
 
-  fileprivate func figure(n: Int, _ maker: FigureMaker) -> Figure {
+  fileprivate func figure(of effort: Effort, _ maker: FigureMaker) -> Figure {
     guard onEnded > 0 else { return maker.absent(.unqualifiedShare, .noTouches) }
-    return maker.figure(.unqualifiedShare, .share(onExits / onEnded), n: n)
+    return maker.figure(.unqualifiedShare, .share(onExits / onEnded), n: effort.leads, numerator: effort.exitedLeads)
   }
 }

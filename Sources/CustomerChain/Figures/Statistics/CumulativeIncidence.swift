@@ -13,6 +13,8 @@ struct CumulativeIncidence: Sendable {
     /// 0...1.
     var share: Double
     var interval: Interval?
+    /// How many have come to the event by that day.
+    var events: Int
     /// Followed beyond that day, or to it without an end.
     var atRisk: Int
     /// Nobody is followed so long, and some were lost from sight before: the share is at least this.
@@ -35,7 +37,7 @@ struct CumulativeIncidence: Sendable {
       return Estimate(
         share: shares[place],
         interval: CumulativeIncidence.interval(shares[place], variance: variances[place], known: known),
-        atRisk: atRisk, isLowerBound: atRisk == 0 && table.censored(before: limit) > 0)
+        events: table.events(by: limit), atRisk: atRisk, isLowerBound: atRisk == 0 && table.censored(before: limit) > 0)
     }
   }
 

@@ -60,6 +60,9 @@ struct RiskTable: Sendable {
     RiskTable.upTo(milliseconds, events) + RiskTable.upTo(milliseconds, otherEnds)
   }
 
+  /// How many had come to the event by a duration.
+  func events(by milliseconds: UInt64) -> Int { RiskTable.upTo(milliseconds, events) }
+
   /// How many were lost from sight before a duration.
   func censored(before milliseconds: UInt64) -> Int { RiskTable.below(milliseconds, censored) }
 
