@@ -75,7 +75,7 @@ extension AgreementComparison {
     }
   }
 
-  private func count(_ count: Int?) -> JSONValue { count.map { .integer($0) } ?? .null }
+  private func count(_ count: Int?) -> JSONValue { JSONValue(count) }
 
   private func number(_ number: Double?, of difference: FigureDifference) -> JSONValue {
     guard let number else { return .null }

@@ -53,7 +53,7 @@ struct ExperienceDocument {
     var change = FigureMembers(words: words)
     change.estimate("value", figure)
     change["n"] = .integer(figure.n)
-    change["nBefore"] = row.scoreBefore.map { .integer($0.n) } ?? .null
+    change["nBefore"] = JSONValue(row.scoreBefore?.n)
     change["real"] = .flag(figure.isRealChange)
     members["change"] = change.object
   }

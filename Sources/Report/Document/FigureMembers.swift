@@ -45,9 +45,9 @@ struct FigureMembers {
     if let limit { return absent(name, .tooFewAnswers(limit: limit)) }
     guard case .ratio(let numerator, let denominator) = figure.value else { return members[name] = .null }
     members[name] = .object([
-      "value": figure.share.map(JSONValue.number) ?? .null, "numerator": .integer(numerator),
-      "denominator": .integer(denominator), "low": figure.interval.map { .number($0.low) } ?? .null,
-      "high": figure.interval.map { .number($0.high) } ?? .null,
+      "value": JSONValue(figure.share), "numerator": .integer(numerator),
+      "denominator": .integer(denominator), "low": JSONValue(figure.interval?.low),
+      "high": JSONValue(figure.interval?.high),
     ])
   }
 
@@ -56,7 +56,7 @@ struct FigureMembers {
     if case .notAvailable(let absence) = figure.value {
       absent(name, absence)
     } else {
-      members[name] = figure.days.map(JSONValue.number) ?? .null
+      members[name] = JSONValue(figure.days)
     }
   }
 
@@ -66,7 +66,7 @@ struct FigureMembers {
     members["high"] = .null
     if case .notAvailable(let absence) = figure.value { return absent(name, absence) }
     if let limit { return absent(name, .tooFewAnswers(limit: limit)) }
-    members[name] = (figure.score ?? figure.share).map(JSONValue.number) ?? .null
+    members[name] = JSONValue(figure.score ?? figure.share)
     if let interval = figure.interval {
       members["low"] = .number(interval.low)
       members["high"] = .number(interval.high)

@@ -10,9 +10,17 @@ enum JSONValue: Hashable, Sendable {
   case list([JSONValue])
   case object([String: JSONValue])
 
-  init(_ text: String?) { self = text.map(JSONValue.text) ?? .null }
+  init(_ text: String?) {
+    if let text { self = .text(text) } else { self = .null }
+  }
 
-  init(_ number: Double?) { self = number.map(JSONValue.number) ?? .null }
+  init(_ number: Double?) {
+    if let number { self = .number(number) } else { self = .null }
+  }
+
+  init(_ number: Int?) {
+    if let number { self = .integer(number) } else { self = .null }
+  }
 
   /// The document's bytes, with a line end at the end.
   func bytes() throws -> [UInt8] {

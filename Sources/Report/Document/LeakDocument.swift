@@ -39,7 +39,7 @@ struct LeakDocument {
       "numerator": JSONValue(figures.effort?.onExits),
       "denominator": JSONValue(figures.effort?.onEnded),
       "unit": JSONValue(figures.effort?.unit.rawValue),
-      "withoutMinutes": figures.effort.map { .integer($0.withoutMinutes) } ?? .null,
+      "withoutMinutes": JSONValue(figures.effort?.withoutMinutes),
     ])
   }
 }
