@@ -46,9 +46,4 @@ public struct StyledText: Hashable, Sendable {
     }
     return StyledText(kept)
   }
-
-  /// The same words with a change to each look.
-  public func restyled(_ change: (Style) -> Style) -> StyledText {
-    StyledText(runs.map { Run($0.text, change($0.style)) })
-  }
 }

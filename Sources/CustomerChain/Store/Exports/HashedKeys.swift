@@ -9,10 +9,8 @@ struct HashedKeys: Sendable {
   private var taken = 0
   private(set) var count = 0
 
-  /// The number of a key that was removed, or is to be.
+  /// The number of a key that was removed, or is to be; all others are below it.
   static let removed = UInt32.max
-  /// Numbers are below this.
-  static let numberLimit = UInt32.max
   private static let smallestSize = 64
 
   /// Room for some keys.
