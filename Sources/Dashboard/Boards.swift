@@ -31,7 +31,11 @@ extension Model {
     isBoardPending = true
     let requests = [BoardRequest(query: question.query, asOf: asOf)]
     let compared = comparedMoment(with: asOf).map { BoardRequest(query: query(at: $0), asOf: $0) }
-    return [.ask(requests + [compared].compactMap(\.self), generation: boardGeneration)]
+    briefGeneration = nextGeneration()
+    return [
+      .ask(requests + [compared].compactMap(\.self), generation: boardGeneration),
+      .askBrief(FigureQuery(filter: question.query.filter), asOf: asOf, generation: briefGeneration),
+    ]
   }
 
   /// Parts of a first reading come so often that figures would never be ready if each overtook the one before. What a
@@ -58,6 +62,10 @@ extension Model {
     board = first
     compared = boards.count > 1 ? asked?.comparison.map { ComparedBoard(boards[1], $0) } : nil
     if first.revision == revision, partialShares[revision] == nil { partialShares = [:] }
+  }
+
+  mutating func accept(brief: Brief, generation: Int) {
+    if generation == briefGeneration { self.brief = brief }
   }
 
   /// The moment at which something shown changes by itself: the clock in the header. Nothing does while an older

@@ -2,10 +2,12 @@ import CustomerChain
 
 /// Something that the loop has to do for the model. Answers come back as messages with the same generation.
 ///
-/// Of each of the four questions only the newest matters: a newer one of the same case makes the older ones pointless.
+/// Of each of the five questions only the newest matters: a newer one of the same case makes the older ones pointless.
 public enum Effect: Hashable, Sendable {
   /// Answered by `Message.boards` with a board for each request, all from the same reading.
   case ask([BoardRequest], generation: Int)
+  /// Answered by `Message.brief`.
+  case askBrief(FigureQuery, asOf: AsOf, generation: Int)
   /// Answered by `Message.page`. A sort of nil is the list's own order.
   case askRecords(RecordSet, page: Range<Int>, sort: SortOrder?, filter: Filter, generation: Int)
   /// Answered by `Message.card`.

@@ -19,14 +19,14 @@ public struct Layout: Hashable, Sendable {
   static let twoColumns = 100
   /// From this width on there are three columns.
   static let threeColumns = 160
-  /// Two panes one above the other need so many rows.
-  static let twoRows = 20
-  /// From this height on all panes stand one above the other on a narrow screen.
-  static let fourRows = 56
+  /// From this height on the brief stands above the panes.
+  static let briefAbove = 19
+  /// From this height on four panes stand one above the other on a narrow screen.
+  static let fourRows = 54
   /// Two rows of panes side by side need so many rows.
   static let twoRowsOfPanes = 30
-  /// From this height on a screen of three columns has data health below them.
-  static let healthBelow = 44
+  /// From this height on a screen of three columns has every pane.
+  static let wallRows = 48
   /// From this height on the agreement has its own row.
   static let agreementRow = 20
 
@@ -49,46 +49,66 @@ public struct Layout: Hashable, Sendable {
   public func panes(focus: Pane, isZoomed: Bool = false) -> [(pane: Pane, rectangle: Rectangle)] {
     guard hasRoom else { return [] }
     if isZoomed { return [(focus, body)] }
-    if body.columns >= Self.threeColumns { return threeColumns() }
-    if body.columns >= Self.twoColumns { return twoColumns(focus) }
-    if body.rows >= Self.fourRows {
-      return stacked([.funnel, .aging, .experience, .health], weights: [17, 16, 14, 10])
+    if body.columns >= Self.threeColumns, body.rows >= Self.wallRows { return wall() }
+    guard body.rows >= Self.briefAbove else { return [(focus, body)] }
+    let (brief, rest) = body.split(rows: briefRows)
+    return [(.brief, brief)] + (body.columns >= Self.twoColumns ? twoColumns(focus, rest) : oneColumn(focus, rest))
+  }
+
+  /// Lines of the brief and its border: three where rows are scarce.
+  private var briefRows: Int { body.rows >= Self.twoRowsOfPanes ? 7 : 5 }
+
+  private func oneColumn(_ focus: Pane, _ room: Rectangle) -> [(pane: Pane, rectangle: Rectangle)] {
+    if room.rows >= Self.fourRows {
+      return stacked([.funnel, .aging, .experience, focus.isBelow ? focus : .chain], [17, 16, 14, 12], room)
     }
-    if body.rows >= Self.twoRows {
-      return stacked(pair(focus), weights: pair(focus) == [.funnel, .aging] ? [9, 12] : [12, 9])
-    }
-    return [(focus, body)]
+    if focus.isBelow { return [(focus, room)] }
+    if focus == .experience { return [(.experience, room)] }
+    return stacked([.funnel, .aging], [7, 9], room)
   }
 
-  private func pair(_ focus: Pane) -> [Pane] {
-    focus == .funnel || focus == .aging ? [.funnel, .aging] : [.experience, .health]
+  private func stacked(
+    _ panes: [Pane], _ weights: [Int], _ room: Rectangle
+  ) -> [(pane: Pane, rectangle: Rectangle)] {
+    zip(panes, room.rows(weights: weights)).map { ($0, $1) }
   }
 
-  private func stacked(_ panes: [Pane], weights: [Int]) -> [(pane: Pane, rectangle: Rectangle)] {
-    zip(panes, body.rows(weights: weights)).map { ($0, $1) }
-  }
-
-  private func twoColumns(_ focus: Pane) -> [(pane: Pane, rectangle: Rectangle)] {
+  /// What stands below takes the whole width: its tables are wide.
+  private func twoColumns(_ focus: Pane, _ room: Rectangle) -> [(pane: Pane, rectangle: Rectangle)] {
     let weights = [19, 21]
-    guard body.rows >= Self.twoRowsOfPanes else {
-      return zip(pair(focus), body.columns(weights: weights)).map { ($0, $1) }
+    func pair(_ left: Pane, _ right: Pane, _ room: Rectangle) -> [(pane: Pane, rectangle: Rectangle)] {
+      zip([left, right], room.columns(weights: weights)).map { ($0, $1) }
     }
-    let rows = body.rows(weights: [18, 15])
-    let above = rows[0].columns(weights: weights)
-    let below = rows[1].columns(weights: weights)
-    return [(.funnel, above[0]), (.aging, above[1]), (.experience, below[0]), (.health, below[1])]
+    let isWide = focus.isBelow && focus != .chain
+    guard room.rows >= Self.twoRowsOfPanes - 5 else {
+      if isWide { return [(focus, room)] }
+      return focus == .experience || focus == .chain
+        ? pair(.experience, .chain, room) : pair(.funnel, .aging, room)
+    }
+    let rows = room.rows(weights: [14, 12])
+    return pair(.funnel, .aging, rows[0]) + (isWide ? [(focus, rows[1])] : pair(.experience, .chain, rows[1]))
   }
 
-  private func threeColumns() -> [(pane: Pane, rectangle: Rectangle)] {
-    let weights = [10, 11, 10]
-    if body.rows >= Self.healthBelow {
-      let rows = body.rows(weights: [42, 15])
-      let above = rows[0].columns(weights: weights)
-      return [(.funnel, above[0]), (.aging, above[1]), (.experience, above[2]), (.health, rows[1])]
+  /// Every pane at once.
+  private func wall() -> [(pane: Pane, rectangle: Rectangle)] {
+    let rows = body.rows(weights: [9, 21, 13, 14])
+    let top = rows[0].columns(weights: [7, 4])
+    let figures = rows[1].columns(weights: [10, 11, 10])
+    let tables = rows[3].columns(weights: [1, 1, 1])
+    return [
+      (.brief, top[0]), (.health, top[1]), (.funnel, figures[0]), (.aging, figures[1]), (.experience, figures[2]),
+      (.chain, rows[2]), (.handoffs, tables[0]), (.definitions, tables[1]), (.groups, tables[2]),
+    ]
+  }
+}
+
+extension Pane {
+  /// The panes that share the place below, one at a time.
+  var isBelow: Bool {
+    switch self {
+    case .brief, .funnel, .aging, .experience: false
+    case .chain, .handoffs, .definitions, .groups, .health: true
     }
-    let columns = body.columns(weights: weights)
-    let right = columns[2].rows(weights: [3, 2])
-    return [(.funnel, columns[0]), (.aging, columns[1]), (.experience, right[0]), (.health, right[1])]
   }
 }
 

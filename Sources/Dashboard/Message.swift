@@ -7,6 +7,8 @@ public enum Message: Sendable {
   case input(Input)
   /// The answer to `Effect.ask`, in the order of its requests.
   case boards(generation: Int, [Board])
+  /// The answer to `Effect.askBrief`.
+  case brief(generation: Int, Brief)
   /// The answer to `Effect.askRecords`.
   case page(generation: Int, RecordPage)
   /// The answer to `Effect.askCard`; nil when the reading it belongs to is gone.

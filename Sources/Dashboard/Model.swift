@@ -28,6 +28,8 @@ public struct Model: Sendable {
   var directory = DirectoryState.present
   /// The newest figures; those of the old query or reading stay until new ones come.
   var board: Board?
+  /// What changed since the morning before; that of the old question stays until the new one comes.
+  var brief: Brief?
   /// The figures that came with them to compare them with.
   var compared: ComparedBoard?
 
@@ -56,6 +58,7 @@ public struct Model: Sendable {
   // Questions under way
   var lastGeneration = 0
   var boardGeneration = 0
+  var briefGeneration = 0
   var isBoardPending = false
   var asked: BoardQuestion?
   /// What the person had chosen then.

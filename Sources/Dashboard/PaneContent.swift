@@ -68,6 +68,11 @@ struct PaneContent {
 extension Pane {
   var phrase: PanePhrase {
     switch self {
+    case .brief: .brief
+    case .chain: .chain
+    case .handoffs: .handoffs
+    case .definitions: .definitions
+    case .groups: .groups
     case .funnel: .funnel
     case .aging: .aging
     case .experience: .experience

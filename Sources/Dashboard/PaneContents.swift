@@ -29,7 +29,12 @@ extension Model {
     case .aging:
       return AgingPane(figures: board.aging, agreement: agreement, scribe: scribe, differences: differences)
         .content(columns: columns, rows: rows)
-    default:
+    case .brief: return BriefPane(model: self).content(columns: columns, rows: rows)
+    case .chain: return ChainPane(model: self, board: board).content(columns: columns, rows: rows)
+    case .handoffs: return HandoffPane(model: self, board: board).content(columns: columns, rows: rows)
+    case .definitions: return DefinitionsPane(model: self, board: board).content(columns: columns, rows: rows)
+    case .groups: return GroupsPane(model: self, board: board).content(columns: columns, rows: rows)
+    case .experience, .health:
       return ExperiencePane(figures: board.experience, agreement: agreement, scribe: scribe, differences: differences)
         .content(columns: columns, rows: rows)
     }
@@ -53,7 +58,7 @@ extension Model {
       guard board.experience.rows.isEmpty else { return nil }
       if !reads(.survey) { return scribe.say(.emptyPane(.experience)) }
       return isNarrowed ? scribe.say(.emptyPane(.nothingMatches)) : scribe.say(.noAnswersInPeriod)
-    case .health: return nil
+    case .brief, .chain, .handoffs, .definitions, .groups, .health: return nil
     }
   }
 

@@ -6,6 +6,11 @@ import Words
 extension Model {
   mutating func performOnPanes(_ action: Action) -> [Effect] {
     switch action {
+    case .briefPane: focus(on: .brief)
+    case .chainPane: focus(on: .chain)
+    case .handoffsPane: focus(on: .handoffs)
+    case .definitionsPane: focus(on: .definitions)
+    case .groupsPane: focus(on: .groups)
     case .funnelPane: focus(on: .funnel)
     case .agingPane: focus(on: .aging)
     case .experiencePane: focus(on: .experience)

@@ -8,6 +8,7 @@ public func update(_ model: inout Model, _ message: Message) -> [Effect] {
   switch message {
   case .input(let input): effects = model.receive(input)
   case .boards(let generation, let boards): model.accept(boards: boards, generation: generation)
+  case .brief(let generation, let brief): model.accept(brief: brief, generation: generation)
   case .page(let generation, let page): model.accept(page: page, generation: generation)
   case .card(let generation, let card): model.accept(card: card, generation: generation)
   case .line(let generation, let lines): model.accept(lines: lines, generation: generation)

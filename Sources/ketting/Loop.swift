@@ -79,7 +79,7 @@ struct Loop<Device: TerminalDevice> {
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
-    case .ask, .askRecords, .askCard, .askLine: questions.ask(effect)
+    case .ask, .askBrief, .askRecords, .askCard, .askLine: questions.ask(effect)
     case .wakeAt(let instant): wakeAt = instant
     case .stopLoading: follower.stop()
     case .mouse(let isOn): device.setMouse(isOn)

@@ -7,7 +7,7 @@ import Synchronization
 /// waits for before anything else.
 final class Questions: Sendable {
   private enum Kind: Int, CaseIterable {
-    case card, line, records, board
+    case card, line, records, board, brief
   }
 
   private struct State {
@@ -56,6 +56,7 @@ final class Questions: Sendable {
   private static func identity(_ effect: Effect) -> (Kind, Int)? {
     switch effect {
     case .ask(_, let generation): (.board, generation)
+    case .askBrief(_, _, let generation): (.brief, generation)
     case .askRecords(_, _, _, _, let generation): (.records, generation)
     case .askCard(_, _, let generation): (.card, generation)
     case .askLine(_, let generation): (.line, generation)
@@ -98,6 +99,8 @@ final class Questions: Sendable {
         try figures.boards(request.query, at: [request.asOf], generation: generation)
       }
       return .boards(generation: generation, boards)
+    case .askBrief(let query, let asOf, let generation):
+      return .brief(generation: generation, try figures.brief(query, at: asOf, generation: generation))
     case .askRecords(let set, let page, let sort, let filter, let generation):
       let page = try figures.records(behind: set, page: page, sort: sort, filter: filter, generation: generation)
       return .page(generation: generation, page)

@@ -13,6 +13,7 @@ public struct Agreement: Hashable, Sendable {
   public var identityMatch: [String] = []
   public var targets: [Target] = []
   public var sources: [SourceMapping] = []
+  public var brief = BriefAgreement()
 
   public init() {}
 

@@ -35,18 +35,21 @@ extension MetricID {
 
   private var basis: Basis {
     switch self {
-    case .here, .entered, .left, .reached, .imputed, .reentered, .exits, .handed, .handoffRejected, .returned:
+    case .here, .entered, .left, .reached, .imputed, .reentered, .exits, .handed, .handoffRejected, .returned,
+      .breaking:
       .stage(.none)
-    case .step, .toNext, .moved, .waiting, .accepted, .undecided, .acceptance, .decision, .toDecide: .stage(.next)
+    case .within, .loss, .step, .toNext, .moved, .waiting, .accepted, .undecided, .acceptance, .decision, .toDecide: .stage(.next)
     case .overall: .stage(.first)
     case .cohort, .winRate, .groupWon, .groupRate, .decided, .recycled, .wonBy, .medianToWon, .velocity,
-      .unqualifiedShare:
+      .unqualifiedShare, .groupDifference:
       .allStages
-    case .open, .bucket, .median, .p90, .oldest, .unknownAge, .late, .due, .everLate, .idle, .leadAge, .value,
+    case .lateShare, .open, .bucket, .median, .p90, .oldest, .unknownAge, .late, .due, .everLate, .idle, .leadAge, .value,
       .lateValue, .leakCount, .leakValue, .leakOldest:
       .openStages
     case .nps, .csat, .ces, .cxpi, .score, .topShare, .good, .responseRate, .spread, .change, .answers, .invalid,
-      .unanswered, .matched, .identityConflicts, .rows, .rejected, .unmapped, .duplicates:
+      .unanswered, .matched, .identityConflicts, .rows, .rejected, .unmapped, .duplicates, .lateSources,
+      .contacts, .ownerCoverage, .channelCoverage, .reviewed, .withoutOwner, .severalOwners, .channelWithoutOwner,
+      .notReviewed, .orders, .orderValue, .spend, .definitionAgreement:
       .nothing
     }
   }

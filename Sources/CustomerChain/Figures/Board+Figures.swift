@@ -3,6 +3,7 @@ extension Board {
   /// can be found by its name and coordinates.
   public var figures: [Figure] {
     funnel.figures + aging.figures + handoffs.flatMap(\.figures) + leaks.figures + experience.figures
+      + (chain?.figures ?? []) + (definitions?.figures ?? []) + (groups?.figures ?? [])
       + (identity.map { [$0.matched, $0.conflicts] } ?? [])
   }
 }

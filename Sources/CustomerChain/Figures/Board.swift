@@ -9,6 +9,11 @@ public struct Board: Sendable {
   public let handoffs: [HandoffFigures]
   public let leaks: LeakFigures
   public let experience: ExperienceFigures
+  /// Nil where the data has neither a register of touchpoints nor a funnel.
+  public let chain: ChainFigures?
+  public let definitions: DefinitionFigures?
+  /// Nil unless the query asks for groups side by side.
+  public let groups: GroupFigures?
   /// In the order of the agreement.
   public let targets: [TargetFigure]
   /// Nil where nothing was agreed to tell the same person in different systems by.
@@ -17,6 +22,7 @@ public struct Board: Sendable {
   public init(
     query: FigureQuery, asOf: AsOf, revision: Int, funnel: FunnelFigures, aging: AgingFigures,
     handoffs: [HandoffFigures] = [], leaks: LeakFigures = LeakFigures(), experience: ExperienceFigures,
+    chain: ChainFigures? = nil, definitions: DefinitionFigures? = nil, groups: GroupFigures? = nil,
     targets: [TargetFigure] = [], identity: IdentityFigures? = nil
   ) {
     self.query = query
@@ -27,6 +33,9 @@ public struct Board: Sendable {
     self.handoffs = handoffs
     self.leaks = leaks
     self.experience = experience
+    self.chain = chain
+    self.definitions = definitions
+    self.groups = groups
     self.targets = targets
     self.identity = identity
   }
@@ -35,6 +44,6 @@ public struct Board: Sendable {
   func with(_ targets: [TargetFigure]) -> Board {
     Board(
       query: query, asOf: asOf, revision: revision, funnel: funnel, aging: aging, handoffs: handoffs, leaks: leaks,
-      experience: experience, targets: targets, identity: identity)
+      experience: experience, chain: chain, definitions: definitions, groups: groups, targets: targets, identity: identity)
   }
 }

@@ -24,6 +24,10 @@ public struct CoordinateNames: Sendable {
     if let person = here.person { names.append(("person", person)) }
     if let dimension = here.dimension { names.append((dimension.name, here.key)) }
     add("cause", here.cause?.rawValue)
+    add("within", here.within.map { "\($0)d" })
+    add("since", here.since.map { $0.instant.isoText })
+    add("measure", here.measure?.rawValue)
+    add("rule_part", here.rulePart.map { String($0 + 1) })
     add("currency", here.currency)
     add("day", here.day.map(String.init))
     add("score", here.score.map(String.init))

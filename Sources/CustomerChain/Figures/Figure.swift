@@ -103,6 +103,12 @@ public enum Absence: Hashable, Sendable {
   case noValues
   /// No earlier export is remembered.
   case noEarlierExport
+  /// No record of the kind is there.
+  case noRecords(RecordKind)
+  /// The stage has no rule, or one that cannot be read.
+  case noRule
+  /// Nobody was asked to sign.
+  case nobodyAsked
 }
 
 public struct Interval: Hashable, Sendable {
@@ -139,6 +145,8 @@ public enum MetricID: String, CaseIterable, Sendable {
   case reentered = "funnel.reentered"
   case wonBy = "funnel.wonBy"
   case medianToWon = "funnel.medianToWon"
+  /// The step to the next stage within some days, of the leads that entered a stage in some weeks.
+  case within = "funnel.within"
   case velocity = "funnel.velocity"
   case open = "aging.open"
   case bucket = "aging.bucket"
@@ -147,6 +155,7 @@ public enum MetricID: String, CaseIterable, Sendable {
   case oldest = "aging.oldest"
   case unknownAge = "aging.unknown"
   case late = "aging.late"
+  case lateShare = "aging.lateShare"
   case due = "aging.due"
   case everLate = "aging.everLate"
   case idle = "aging.idle"
@@ -181,11 +190,33 @@ public enum MetricID: String, CaseIterable, Sendable {
   case answers = "experience.answers"
   case invalid = "experience.invalid"
   case unanswered = "experience.unanswered"
+  /// Contacts with leads at a touchpoint.
+  case contacts = "chain.contacts"
+  /// What a link loses a week against its own past, or its target.
+  case loss = "chain.loss"
+  case ownerCoverage = "chain.ownerCoverage"
+  case channelCoverage = "chain.channelCoverage"
+  case reviewed = "chain.reviewed"
+  /// Touchpoints of the register that lack something.
+  case withoutOwner = "chain.withoutOwner"
+  case severalOwners = "chain.severalOwners"
+  case channelWithoutOwner = "chain.channelWithoutOwner"
+  case notReviewed = "chain.notReviewed"
+  case orders = "order.count"
+  case orderValue = "order.value"
+  case spend = "spend.amount"
+  case definitionAgreement = "definition.agreement"
+  /// Leads that stand in a stage and break its agreed rule.
+  case breaking = "definition.breaking"
+  /// A group's figure less that of the whole.
+  case groupDifference = "group.difference"
   /// Leads that two systems or more have records of.
   case matched = "identity.matched"
   /// Leads with a value that several leads of one system have, so that nobody is matched by it.
   case identityConflicts = "identity.conflicts"
   case rows = "source.rows"
+  /// Exports that did not come when they were expected.
+  case lateSources = "source.late"
   case rejected = "source.rejected"
   case unmapped = "source.unmapped"
   case duplicates = "source.duplicates"

@@ -5,6 +5,10 @@ public struct FigureQuery: Hashable, Sendable {
   public var filter: Filter
   /// How the groups are made; nil = as the data suggests (source, else department).
   public var by: Dimension?
+  /// The dimension whose values stand side by side in `Board.groups`; nil = none are counted.
+  public var across: Dimension?
+  /// Other terms of stages, tried without being agreed: all figures are those under them.
+  public var tried: [TriedTerms] = []
 
   public init(period: Period = .allTime, filter: Filter = .all, by: Dimension? = nil) {
     self.period = period
@@ -43,12 +47,14 @@ public struct Period: Hashable, Sendable {
 public enum Dimension: Hashable, Sendable {
   case department, owner, source, campaign, channel, country, region, dealer, segment, currency, group, stage
   case touchpoint, decisionStyle
+  /// The team of the owner, by the register of people.
+  case team
   /// A further column of the export, by its name.
   case attribute(String)
 
   public static let named: [Dimension] = [
     .department, .owner, .source, .campaign, .channel, .country, .region, .dealer, .segment, .currency, .group, .stage,
-    .touchpoint, .decisionStyle,
+    .touchpoint, .decisionStyle, .team,
   ]
 
   /// The name that users write.
@@ -68,6 +74,7 @@ public enum Dimension: Hashable, Sendable {
     case .stage: "stage"
     case .touchpoint: "touchpoint"
     case .decisionStyle: "decision_style"
+    case .team: "team"
     case .attribute(let name): name
     }
   }

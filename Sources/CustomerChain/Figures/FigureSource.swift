@@ -2,6 +2,8 @@
 public protocol FigureSource: Sendable {
   /// Boards for all moments in one pass, in their order.
   func boards(_ query: FigureQuery, at moments: [AsOf], generation: Int) throws -> [Board]
+  /// What changed since the working morning before a moment. A query's period is not looked at.
+  func brief(_ query: FigureQuery, at moment: AsOf, generation: Int) throws -> Brief
   /// A page of the records behind a figure; `filter` narrows the list without changing the figure. A sort of nil is the
   /// list's own order (worst first).
   func records(

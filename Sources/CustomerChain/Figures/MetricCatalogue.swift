@@ -38,6 +38,9 @@ extension MetricID {
         .published("Aalen & Johansen 1978; Marubini & Valsecchi 1995"))
     case .medianToWon:
       MetricFacts(.days, .lower, "min { t : F(t) ≥ 0.5 }", .published("Aalen & Johansen 1978"))
+    case .within:
+      MetricFacts(
+        .share, .higher, "#{ entry(k) : t ∈ weeks, t(k+1) − t ≤ w } / #{ entry(k) : t ∈ weeks }", Self.wilson)
     case .velocity: MetricFacts(.moneyPerDay, .higher, "Σ value(open) · winRate / median(toWon)", .commonUse)
     case .open: MetricFacts(.count, .lower, "#{ lead : stage(lead, T) ∉ won ∪ exits }", .agreement)
     case .bucket: MetricFacts(.count, .lower, "#{ lead ∈ open : b(i) ≤ T − t(entry) < b(i+1) }", .agreement)
@@ -46,6 +49,7 @@ extension MetricID {
     case .oldest: MetricFacts(.days, .lower, "max { T − t(entry) : lead ∈ open }", .agreement)
     case .unknownAge: MetricFacts(.count, .lower, "#{ lead ∈ open : t(entry) = ? }", .agreement)
     case .late: MetricFacts(.count, .lower, "#{ lead ∈ open : T − t(entry) > sla(k) ∨ T > deadline }", .agreement)
+    case .lateShare: MetricFacts(.share, .lower, "late / open", Self.wilson)
     case .due: MetricFacts(.count, .neither, "#{ lead ∈ open : ∃ sla(k) ∨ ∃ deadline } − late", .agreement)
     case .everLate:
       MetricFacts(.count, .lower, "#{ lead : ∃ entry : late(min(t(next), end, T)), ≥ start }", .agreement)
@@ -86,6 +90,28 @@ extension MetricID {
     case .answers: MetricFacts(.count, .neither, "#{ a = s }", .agreement)
     case .invalid: MetricFacts(.count, .lower, "#{ a < min ∨ a > max }", .agreement)
     case .unanswered: MetricFacts(.count, .lower, "#{ a = ? }", .agreement)
+    case .contacts: MetricFacts(.count, .neither, "#{ touch : touchpoint = p, t ∈ period, t ≤ T }", .agreement)
+    case .loss:
+      MetricFacts(.money, .lower, "in(k) / 13 weeks · (within(before) − within(now)) · mean value(won)", .own)
+    case .ownerCoverage: MetricFacts(.share, .higher, "#{ touchpoint : #owners = 1 } / #{ touchpoint }", .own)
+    case .channelCoverage:
+      MetricFacts(.share, .higher, "#{ channel : ∀ touchpoint of it: #owners ≥ 1 } / #{ channel }", .own)
+    case .reviewed:
+      MetricFacts(.share, .higher, "#{ touchpoint : T − t(reviewed) ≤ 1 year } / #{ touchpoint }", .own)
+    case .withoutOwner: MetricFacts(.count, .lower, "#{ touchpoint : #owners = 0 }", .own)
+    case .severalOwners: MetricFacts(.count, .lower, "#{ touchpoint : #owners > 1 }", .own)
+    case .channelWithoutOwner:
+      MetricFacts(.count, .lower, "#{ touchpoint : no touchpoint of its channel has an owner }", .own)
+    case .notReviewed: MetricFacts(.count, .lower, "#{ touchpoint : T − t(reviewed) > 1 year ∨ t = ? }", .own)
+    case .orders: MetricFacts(.count, .higher, "#{ order : t ∈ period, t ≤ T }", .agreement)
+    case .orderValue: MetricFacts(.money, .higher, "Σ { amount(order) : t ∈ period, t ≤ T }", .agreement)
+    case .spend: MetricFacts(.money, .neither, "Σ { amount(spend) : t ∈ period, t ≤ T, ¬forecast }", .agreement)
+    case .definitionAgreement:
+      MetricFacts(.share, .higher, "#{ (stage, department) : signed } / #{ (stage, department) }", .own)
+    case .breaking: MetricFacts(.count, .lower, "#{ lead : stage(lead, T) = k, ¬rule(k) }", .agreement)
+    case .groupDifference:
+      MetricFacts(.asScore, .asAgreed, "x(g) − x = (1 − n(g)/n) · (x(g) − x(rest))", .published("Newcombe 1998"))
+    case .lateSources: MetricFacts(.count, .lower, "#{ source : t(newest) < t(expected) }", .agreement)
     case .matched: MetricFacts(.share, .higher, "#{ lead : #systems(lead) > 1 } / #{ lead }", Self.wilson)
     case .identityConflicts:
       MetricFacts(.count, .lower, "#{ lead : ∃ system : #{ other ∈ system : key(other) = key(lead) } > 1 }", .own)

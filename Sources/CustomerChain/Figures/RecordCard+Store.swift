@@ -11,6 +11,7 @@ extension RecordCard {
     case .vanished:
       guard let card = RecordCard.vanished(reference, store: store, asOf: asOf) else { return nil }
       self = card
+    case .touchpoint, .order, .spend, .touch, .signature: return nil
     case .reject, .file:
       guard store.rejects.indices.contains(reference.number) else { return nil }
       self = RecordCard.reject(reference, store: store, asOf: asOf)

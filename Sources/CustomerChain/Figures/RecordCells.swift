@@ -19,6 +19,7 @@ struct RecordCells: Sendable {
     case .answer: answerValue(column, number)
     case .reject, .file: rejectValue(column, number)
     case .vanished: vanishedValue(column, number)
+    case .touchpoint, .order, .spend, .touch, .signature: .none
     }
   }
 
@@ -31,6 +32,7 @@ struct RecordCells: Sendable {
       if number < store.leads.count { return matches?.includes(lead: number) ?? true }
       let gone = store.vanished.gone[number - store.leads.count]
       return filter.holds(inTexts: [gone.name, gone.system])
+    case .touchpoint, .order, .spend, .touch, .signature: return true
     case .reject, .file:
       let reject = store.rejects[number]
       return filter.holds(inTexts: [reject.file, reject.reject.column ?? "", String(reject.reject.line)])

@@ -16,6 +16,7 @@ struct RecordList: Sendable {
     case .lead: all = LeadSelection(set, store: store, groupedBy: groupedBy).numbers()
     case .answer: all = AnswerSelection(set, store: store).numbers()
     case .reject, .file: all = RejectSelection(set, store: store).numbers()
+    case .touchpoint, .order, .spend, .touch, .signature: all = []
     case .vanished: all = VanishedSelection(set, store: store).numbers()
     }
     guard !isCancelled() else { throw CancellationError() }
@@ -51,6 +52,9 @@ extension RecordColumn {
     case .lead: SortOrder(column: .age, ascending: false)
     case .answer: SortOrder(column: .answeredAt, ascending: false)
     case .reject, .file: SortOrder(column: .file, ascending: true)
+    case .touchpoint: SortOrder(column: .touchpoint, ascending: true)
+    case .order, .spend, .touch: SortOrder(column: .created, ascending: false)
+    case .signature: SortOrder(column: .stage, ascending: true)
     case .vanished: SortOrder(column: .lastSeen, ascending: false)
     }
   }
@@ -60,6 +64,7 @@ extension RecordColumn {
     switch set.kind {
     case .lead: leadColumns(set, store)
     case .answer: answerColumns(set)
+    case .touchpoint, .order, .spend, .touch, .signature: []
     case .reject, .file: [.file, .line, .column, .reason]
     case .vanished: leadColumns(set, store).filter { $0 != .late } + [.system, .lastSeen]
     }

@@ -32,7 +32,8 @@ public struct RecordSet: Hashable, Sendable {
   public var parts: [Part] {
     switch metric {
     case .step, .overall, .winRate, .groupRate, .decided, .wonBy, .acceptance, .decision, .unqualifiedShare,
-      .responseRate, .matched:
+      .responseRate, .matched, .within, .lateShare, .ownerCoverage, .channelCoverage, .reviewed,
+      .definitionAgreement:
       [.numerator, .denominator]
     case .nps: [.all, .promoters, .passives, .detractors]
     case .csat, .topShare, .good: [.numerator, .denominator]
@@ -49,6 +50,10 @@ public struct RecordSet: Hashable, Sendable {
     case lead, answer, reject, file
     /// A lead that an earlier export had, of which there may be nothing left.
     case vanished
+    /// Rows of other kinds of record: of the touchpoint register, orders, spend, contacts.
+    case touchpoint, order, spend, touch
+    /// A department's signature under a stage, there or missing.
+    case signature
   }
 
   /// Which figure of the metric's name; what is nil is not restricted.
@@ -78,6 +83,14 @@ public struct RecordSet: Hashable, Sendable {
     public var cause: LeakCause?
     /// Who has the lead, or decided on it: `.some(nil)` = nobody.
     public var person: String??
+    /// Days within which the next stage had to be reached.
+    public var within: Int?
+    /// Of a flow: only what happened after this moment. Of what holds at the figure's moment: only what did not hold then.
+    public var since: AsOf?
+    /// A part of a stage's rule, by its position.
+    public var rulePart: Int?
+    /// What groups are compared by.
+    public var measure: GroupMeasure?
 
     public init() {}
   }

@@ -74,6 +74,10 @@ public final class StoreFigures: FigureSource {
     return leads
   }
 
+  public func brief(_ query: FigureQuery, at moment: AsOf, generation: Int) throws -> Brief {
+    Brief(asOf: moment, revision: store.revision, before: moment, weekBefore: moment, lines: [], tested: 0, real: 0)
+  }
+
   public func records(
     behind set: RecordSet, page: Range<Int>, sort: SortOrder?, filter: Filter, generation: Int
   ) throws -> RecordPage {

@@ -2,8 +2,9 @@
 public enum Action: String, Hashable, Sendable, CaseIterable {
   case open, back, lastPlace
   case up, down, left, right, pageUp, pageDown, first, last
-  case nextPane, previousPane, funnelPane, agingPane, experiencePane, dataHealthPane, zoom
-  case filter, sort, fileLine
+  case nextPane, previousPane, briefPane, funnelPane, agingPane, experiencePane, chainPane, handoffsPane
+  case definitionsPane, groupsPane, dataHealthPane, zoom
+  case filter, sort, groupBy, fileLine, definition
   case dayBack, dayForward, weekBack, weekForward, live, period, compare
   case mouse, stopLoad, repaint, suspend, help, quit
 
@@ -22,12 +23,19 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
     case .last: words.say(nl: "einde", en: "end")
     case .nextPane: words.say(nl: "volgend paneel", en: "next pane")
     case .previousPane: words.say(nl: "vorig paneel", en: "previous pane")
+    case .briefPane: PanePhrase.brief.text(in: words)
+    case .chainPane: PanePhrase.chain.text(in: words)
+    case .handoffsPane: PanePhrase.handoffs.text(in: words)
+    case .definitionsPane: PanePhrase.definitions.text(in: words)
+    case .groupsPane: PanePhrase.groups.text(in: words)
     case .funnelPane: PanePhrase.funnel.text(in: words)
     case .agingPane: PanePhrase.aging.text(in: words)
     case .experiencePane: PanePhrase.experience.text(in: words)
     case .dataHealthPane: PanePhrase.dataHealth.text(in: words)
     case .zoom: words.say(nl: "vergroten", en: "zoom")
     case .filter: words.say(nl: "filteren", en: "filter")
+    case .groupBy: words.say(nl: "groeperen", en: "group by")
+    case .definition: words.say(nl: "definitie", en: "definition")
     case .sort: words.say(nl: "sorteren", en: "sort")
     case .fileLine: words.say(nl: "bestandsregel", en: "file line")
     case .dayBack: words.say(nl: "dag terug", en: "day back")
@@ -63,6 +71,11 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
     case .last: words.say(nl: "Naar de laatste regel", en: "To the last line")
     case .nextPane: words.say(nl: "Naar het volgende paneel", en: "To the next pane")
     case .previousPane: words.say(nl: "Naar het vorige paneel", en: "To the previous pane")
+    case .briefPane: words.say(nl: "Wat er veranderd is sinds de vorige werkdag", en: "What changed since the last working morning")
+    case .chainPane: words.say(nl: "De hele weg van de klant, schakel voor schakel", en: "The customer's whole way, link by link")
+    case .handoffsPane: words.say(nl: "Wat tussen afdelingen blijft liggen", en: "What is left lying between departments")
+    case .definitionsPane: words.say(nl: "Wat er over de fasen is afgesproken", en: "What was agreed about the stages")
+    case .groupsPane: words.say(nl: "Afdelingen, landen, dealers of teams naast elkaar", en: "Departments, countries, dealers or teams side by side")
     case .funnelPane: words.say(nl: "Hoeveel leads elke fase halen", en: "How many leads make each stage")
     case .agingPane: words.say(nl: "Hoe lang leads wachten, en op wie", en: "How long leads wait, and for whom")
     case .experiencePane: words.say(nl: "Wat klanten vinden, per contactpunt", en: "What customers say, by touchpoint")
@@ -72,6 +85,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
     case .filter:
       words.say(
         nl: "Alleen wat voldoet: een woord, age>14, owner:bob", en: "Only what matches: a word, age>14, owner:bob")
+    case .groupBy: words.say(nl: "Kiest waarnaar de groepen gemaakt worden", en: "Chooses what the groups are made by")
+    case .definition: words.say(nl: "Wat het cijfer onder de cursor telt", en: "What the figure under the cursor counts")
     case .sort: words.say(nl: "Sorteert op de volgende kolom", en: "Sorts by the next column")
     case .fileLine:
       words.say(nl: "Toont de regel zoals die in het bestand staat", en: "Shows the line as it stands in its file")

@@ -214,6 +214,10 @@ extension Words {
     case .nps, .csat, .ces, .cxpi, .score, .topShare, .good, .responseRate, .spread, .change, .answers, .invalid,
       .unanswered:
       definition(ofExperience: metric)
+    case .within, .lateShare, .contacts, .loss, .ownerCoverage, .channelCoverage, .reviewed, .withoutOwner, .severalOwners,
+      .channelWithoutOwner, .notReviewed, .orders, .orderValue, .spend, .definitionAgreement, .breaking,
+      .groupDifference, .lateSources:
+      definition(ofMorning: metric)
     case .matched, .identityConflicts: definition(ofIdentity: metric)
     case .rows, .rejected, .unmapped, .duplicates: definition(ofSource: metric)
     }

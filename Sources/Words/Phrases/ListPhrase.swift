@@ -97,6 +97,10 @@ extension RecordSet.RowKind {
     case .answer: .answer
     case .reject: .reject
     case .file: .file
+    case .touchpoint: .touchpoint
+    case .order: .order
+    case .spend, .signature: .row
+    case .touch: .contact
     }
   }
 }

@@ -2,7 +2,7 @@ import CustomerChain
 
 /// Titles of panes and what stands beside them in their frames.
 public enum PanePhrase: Hashable, Sendable {
-  case funnel, aging, experience, dataHealth
+  case brief, funnel, aging, experience, chain, handoffs, definitions, groups, dataHealth
   case records(RecordSet.RowKind)
   case card, parts, fileLine, help
   /// Which leads the funnel's rates are of.
@@ -28,6 +28,11 @@ public enum PanePhrase: Hashable, Sendable {
 
   func text(in words: Words) -> String {
     switch self {
+    case .brief: words.say(nl: "Ochtendbericht", en: "Brief")
+    case .chain: words.say(nl: "Keten", en: "Chain")
+    case .handoffs: words.say(nl: "Overdracht en lekken", en: "Hand-offs and leaks")
+    case .definitions: words.say(nl: "Definities", en: "Definitions")
+    case .groups: words.say(nl: "Groepen", en: "Groups")
     case .funnel: words.say(nl: "Trechter", en: "Funnel")
     case .aging: words.say(nl: "Wachttijd", en: "Aging")
     case .experience: words.say(nl: "Klantbeleving", en: "Experience")
@@ -68,6 +73,11 @@ public enum PanePhrase: Hashable, Sendable {
     case .answer: words.say(nl: "Antwoorden", en: "Answers")
     case .reject: words.say(nl: "Afgewezen", en: "Rejected")
     case .file: words.say(nl: "Bestanden", en: "Files")
+    case .touchpoint: words.say(nl: "Contactpunten", en: "Touchpoints")
+    case .order: words.say(nl: "Orders", en: "Orders")
+    case .spend: words.say(nl: "Uitgaven", en: "Spend")
+    case .touch: words.say(nl: "Contacten", en: "Contacts")
+    case .signature: words.say(nl: "Handtekeningen", en: "Signatures")
     case .vanished: words.say(nl: "Verdwenen leads", en: "Vanished leads")
     }
   }

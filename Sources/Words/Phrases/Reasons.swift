@@ -43,6 +43,10 @@ extension Words {
       say(nl: "Geen twee intervallen liggen uit elkaar", en: "No two intervals lie apart")
     case .noLimit: say(nl: "Voor geen fase is een termijn afgesproken", en: "No stage has an agreed limit")
     case .noValues: say(nl: "Van geen van de leads is de waarde bekend", en: "The value of none of the leads is known")
+    case .noRecords(let kind):
+      say(nl: "Geen bestand heeft \(name(of: kind))", en: "No file has \(name(of: kind))")
+    case .noRule: say(nl: "Voor deze fase is geen regel afgesproken", en: "No rule is agreed for this stage")
+    case .nobodyAsked: say(nl: "Niemand is gevraagd te tekenen", en: "Nobody was asked to sign")
     case .noEarlierExport:
       say(nl: "Er is geen eerdere export om mee te vergelijken", en: "There is no earlier export to compare with")
     }

@@ -1,7 +1,7 @@
 /// Things that are counted.
 public enum Noun: Hashable, Sendable, CaseIterable {
   case lead, answer, reject, file, row, record, day, week, stage, value, field, column, department, source
-  case mistake, duplicate
+  case mistake, duplicate, touchpoint, order, contact, change, point
 }
 
 extension Words {
@@ -47,6 +47,11 @@ extension Noun {
     case .column: (("kolom", "kolommen"), ("column", "columns"))
     case .department: (("afdeling", "afdelingen"), ("department", "departments"))
     case .source: (("bron", "bronnen"), ("source", "sources"))
+    case .touchpoint: (("contactpunt", "contactpunten"), ("touchpoint", "touchpoints"))
+    case .order: (("order", "orders"), ("order", "orders"))
+    case .contact: (("contact", "contacten"), ("contact", "contacts"))
+    case .change: (("verandering", "veranderingen"), ("change", "changes"))
+    case .point: (("punt", "punten"), ("point", "points"))
     case .mistake: (("fout", "fouten"), ("mistake", "mistakes"))
     case .duplicate: (("dubbel record", "dubbele records"), ("duplicate", "duplicates"))
     }
