@@ -38,12 +38,14 @@ extension MetricID {
     case .here, .entered, .left, .reached, .imputed, .reentered, .exits, .handed, .handoffRejected, .returned,
       .breaking:
       .stage(.none)
-    case .within, .loss, .step, .toNext, .moved, .waiting, .accepted, .undecided, .acceptance, .decision, .toDecide: .stage(.next)
+    case .within, .loss, .step, .toNext, .moved, .waiting, .accepted, .undecided, .acceptance, .decision, .toDecide:
+      .stage(.next)
     case .overall: .stage(.first)
     case .cohort, .winRate, .groupWon, .groupRate, .decided, .recycled, .wonBy, .medianToWon, .velocity,
       .unqualifiedShare, .groupDifference:
       .allStages
-    case .lateShare, .open, .bucket, .median, .p90, .oldest, .unknownAge, .late, .due, .everLate, .idle, .leadAge, .value,
+    case .lateShare, .open, .bucket, .median, .p90, .oldest, .unknownAge, .late, .due, .everLate, .idle, .leadAge,
+      .value,
       .lateValue, .leakCount, .leakValue, .leakOldest:
       .openStages
     case .nps, .csat, .ces, .cxpi, .score, .topShare, .good, .responseRate, .spread, .change, .answers, .invalid,

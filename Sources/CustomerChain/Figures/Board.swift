@@ -44,6 +44,7 @@ public struct Board: Sendable {
   func with(_ targets: [TargetFigure]) -> Board {
     Board(
       query: query, asOf: asOf, revision: revision, funnel: funnel, aging: aging, handoffs: handoffs, leaks: leaks,
-      experience: experience, chain: chain, definitions: definitions, groups: groups, targets: targets, identity: identity)
+      experience: experience, chain: chain, definitions: definitions, groups: groups, targets: targets,
+      identity: identity)
   }
 }

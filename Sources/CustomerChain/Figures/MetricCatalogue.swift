@@ -95,7 +95,7 @@ extension MetricID {
       MetricFacts(.money, .lower, "in(k) / 13 weeks · (within(before) − within(now)) · mean value(won)", .own)
     case .ownerCoverage: MetricFacts(.share, .higher, "#{ touchpoint : #owners = 1 } / #{ touchpoint }", .own)
     case .channelCoverage:
-      MetricFacts(.share, .higher, "#{ channel : ∀ touchpoint of it: #owners ≥ 1 } / #{ channel }", .own)
+      MetricFacts(.share, .higher, "#{ touchpoint : ∃ owner on its channel } / #{ touchpoint : channel ≠ ? }", .own)
     case .reviewed:
       MetricFacts(.share, .higher, "#{ touchpoint : T − t(reviewed) ≤ 1 year } / #{ touchpoint }", .own)
     case .withoutOwner: MetricFacts(.count, .lower, "#{ touchpoint : #owners = 0 }", .own)

@@ -71,11 +71,17 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
     case .last: words.say(nl: "Naar de laatste regel", en: "To the last line")
     case .nextPane: words.say(nl: "Naar het volgende paneel", en: "To the next pane")
     case .previousPane: words.say(nl: "Naar het vorige paneel", en: "To the previous pane")
-    case .briefPane: words.say(nl: "Wat er veranderd is sinds de vorige werkdag", en: "What changed since the last working morning")
-    case .chainPane: words.say(nl: "De hele weg van de klant, schakel voor schakel", en: "The customer's whole way, link by link")
-    case .handoffsPane: words.say(nl: "Wat tussen afdelingen blijft liggen", en: "What is left lying between departments")
+    case .briefPane:
+      words.say(nl: "Wat er veranderd is sinds de vorige werkdag", en: "What changed since the last working morning")
+    case .chainPane:
+      words.say(nl: "De hele weg van de klant, schakel voor schakel", en: "The customer's whole way, link by link")
+    case .handoffsPane:
+      words.say(nl: "Wat tussen afdelingen blijft liggen", en: "What is left lying between departments")
     case .definitionsPane: words.say(nl: "Wat er over de fasen is afgesproken", en: "What was agreed about the stages")
-    case .groupsPane: words.say(nl: "Afdelingen, landen, dealers of teams naast elkaar", en: "Departments, countries, dealers or teams side by side")
+    case .groupsPane:
+      words.say(
+        nl: "Afdelingen, landen, dealers of teams naast elkaar",
+        en: "Departments, countries, dealers or teams side by side")
     case .funnelPane: words.say(nl: "Hoeveel leads elke fase halen", en: "How many leads make each stage")
     case .agingPane: words.say(nl: "Hoe lang leads wachten, en op wie", en: "How long leads wait, and for whom")
     case .experiencePane: words.say(nl: "Wat klanten vinden, per contactpunt", en: "What customers say, by touchpoint")
@@ -86,7 +92,8 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
       words.say(
         nl: "Alleen wat voldoet: een woord, age>14, owner:bob", en: "Only what matches: a word, age>14, owner:bob")
     case .groupBy: words.say(nl: "Kiest waarnaar de groepen gemaakt worden", en: "Chooses what the groups are made by")
-    case .definition: words.say(nl: "Wat het cijfer onder de cursor telt", en: "What the figure under the cursor counts")
+    case .definition:
+      words.say(nl: "Wat het cijfer onder de cursor telt", en: "What the figure under the cursor counts")
     case .sort: words.say(nl: "Sorteert op de volgende kolom", en: "Sorts by the next column")
     case .fileLine:
       words.say(nl: "Toont de regel zoals die in het bestand staat", en: "Shows the line as it stands in its file")

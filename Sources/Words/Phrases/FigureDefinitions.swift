@@ -214,7 +214,8 @@ extension Words {
     case .nps, .csat, .ces, .cxpi, .score, .topShare, .good, .responseRate, .spread, .change, .answers, .invalid,
       .unanswered:
       definition(ofExperience: metric)
-    case .within, .lateShare, .contacts, .loss, .ownerCoverage, .channelCoverage, .reviewed, .withoutOwner, .severalOwners,
+    case .within, .lateShare, .contacts, .loss, .ownerCoverage, .channelCoverage, .reviewed, .withoutOwner,
+      .severalOwners,
       .channelWithoutOwner, .notReviewed, .orders, .orderValue, .spend, .definitionAgreement, .breaking,
       .groupDifference, .lateSources:
       definition(ofMorning: metric)

@@ -69,7 +69,7 @@ extension Words {
     case .contacts: say(nl: "contacten", en: "contacts")
     case .loss: say(nl: "verlies per week", en: "loss a week")
     case .ownerCoverage: say(nl: "contactpunten met één eigenaar", en: "touchpoints with one owner")
-    case .channelCoverage: say(nl: "kanalen met eigenaren", en: "channels with owners")
+    case .channelCoverage: say(nl: "op een kanaal met een eigenaar", en: "on a channel with an owner")
     case .reviewed: say(nl: "dit jaar beoordeeld", en: "reviewed this year")
     case .withoutOwner: say(nl: "zonder eigenaar", en: "without an owner")
     case .severalOwners: say(nl: "met meer dan één eigenaar", en: "with more than one owner")

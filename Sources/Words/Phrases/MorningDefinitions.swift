@@ -36,10 +36,10 @@ extension Words {
         "Somebody who has left by the register of people does not count as an owner.")
     case .channelCoverage:
       lines(
-        nl: "Kanalen waarvan elk contactpunt een eigenaar heeft, als deel van alle kanalen.",
-        "Zonder kanaal in het register is er niets om te tellen.",
-        en: "Channels on which every touchpoint has an owner, as a share of all channels.",
-        "Without a channel in the register there is nothing to count.")
+        nl: "Contactpunten op een kanaal met een eigenaar, als deel van die met een kanaal.",
+        "Een kanaal is van wie er een contactpunt op heeft.",
+        en: "Touchpoints on a channel that has an owner, as a share of those with a channel.",
+        "A channel is owned by whoever owns a touchpoint on it.")
     case .reviewed:
       lines(
         nl: "Contactpunten die in het jaar tot dit moment beoordeeld zijn, als deel van alle.",

@@ -6,7 +6,7 @@ public struct ChainFigures: Sendable {
   public let weakest: WeakestLink?
   /// Of the touchpoints of the register, those with exactly one owner.
   public let ownerCoverage: Figure
-  /// Of the channels of the register, those that somebody owns on every touchpoint.
+  /// Of the touchpoints that name a channel, those whose channel has an owner: somebody who owns a touchpoint on it.
   public let channelCoverage: Figure
   /// Of the touchpoints, those reviewed in the year before the moment.
   public let reviewed: Figure
