@@ -120,7 +120,7 @@ struct ChainFindings {
     }
     let spend = figures.steps.flatMap(\.spend).enumerated().map { place, figure in
       Sheet.Item(
-        label: scribe.say(place == 0 ? .chain(.spend) : .chain(.spend)), value: scribe.value(figure),
+        label: place == 0 ? scribe.say(.chain(.spend)) : scribe.say(.andAlso), value: scribe.value(figure),
         style: scribe.style(of: figure), difference: pane.differences?.text(figure) ?? StyledText(), figure: figure,
         crumbs: [scribe.say(.metric(figure.id))])
     }
@@ -133,14 +133,5 @@ struct ChainFindings {
       value: text, style: scribe.style(of: figure, role),
       difference: pane.differences?.text(figure) ?? StyledText(), figure: figure,
       crumbs: [scribe.say(.metric(figure.id))])
-  }
-}
-
-extension RecordSet.Coordinates {
-  /// Without the moments and weeks that move on from day to day: what stays the same on another morning.
-  var settled: RecordSet.Coordinates {
-    var settled = self
-    (settled.since, settled.week) = (nil, nil)
-    return settled
   }
 }

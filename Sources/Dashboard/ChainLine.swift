@@ -36,6 +36,7 @@ struct ChainLine {
   private static let columnsForTouchpoints = 13
 
   private var scribe: Scribe { pane.scribe }
+  var showsTouchpoints: Bool { touchpointRows != .none }
 
   /// Nil where the steps have to stand below each other.
   /// - Parameter rows: how many there are for the steps.

@@ -26,14 +26,15 @@ struct ChainPane {
     var sheet = Sheet(columns: columns, scribe: scribe)
     let findings = ChainFindings(pane: self)
     let left = rows - findings.rows(columns: columns)
-    if let line = ChainLine(pane: self, columns: columns, rows: left) {
+    let line = ChainLine(pane: self, columns: columns, rows: left)
+    if let line {
       line.draw(on: &sheet)
     } else {
       ChainList(pane: self).draw(on: &sheet)
     }
     if rows > sheet.row + findings.rows(columns: columns) { sheet.nextRow() }
     findings.draw(on: &sheet)
-    TouchpointTable(pane: self).draw(on: &sheet, roomRows: rows)
+    if line?.showsTouchpoints != true { TouchpointTable(pane: self).draw(on: &sheet, roomRows: rows) }
     var content = sheet.content()
     content.details = [scribe.say(.chain(.customersWay))]
     return content
