@@ -9,7 +9,7 @@ struct ComparedBoard: Sendable {
 
     init(_ figure: Figure) {
       metric = figure.id
-      coordinates = figure.records.coordinates
+      coordinates = figure.records.coordinates.settled
     }
   }
 
@@ -20,7 +20,8 @@ struct ComparedBoard: Sendable {
   init(_ board: Board, _ comparison: Comparison) {
     self.comparison = comparison
     asOf = board.asOf
-    let all = board.funnel.compared + board.aging.compared + board.experience.compared
+    let all =
+      board.funnel.compared + board.aging.compared + board.experience.compared + (board.chain?.compared ?? [])
     figures = Dictionary(all.map { (Key($0), $0) }) { first, _ in first }
   }
 
@@ -54,5 +55,15 @@ extension ExperienceFigures {
   fileprivate var compared: [Figure] {
     rows.flatMap { [$0.score, $0.good, $0.unanswered, $0.invalid] + [$0.responseRate].compactMap(\.self) }
       + spread.map(\.value)
+  }
+}
+
+extension ChainFigures {
+  /// What the other parts of a board do not have.
+  fileprivate var compared: [Figure] {
+    steps.flatMap { step in
+      let link = [step.stage?.loss?.now, step.stage?.acceptance].compactMap(\.self)
+      return step.spend + link + step.touchpoints.compactMap(\.contacts)
+    } + [ownerCoverage, channelCoverage, reviewed] + faults.map(\.count)
   }
 }

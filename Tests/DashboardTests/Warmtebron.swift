@@ -1,7 +1,8 @@
 import CustomerChain
-@testable import Dashboard
 import Screen
 import Words
+
+@testable import Dashboard
 
 /// A company whose figures are set down by hand, so that what is drawn can be known beforehand.
 enum Warmtebron {
