@@ -24,6 +24,7 @@ struct LeadSelection {
     case .leakCount, .leakValue, .leakOldest: leaks()
     case .unqualifiedShare: effort()
     case .matched, .identityConflicts: IdentityCount(standings).leads(behind: set)
+    case .within, .loss: steps()
     default: funnel()
     }
   }
