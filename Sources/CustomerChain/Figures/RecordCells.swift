@@ -17,7 +17,8 @@ struct RecordCells: Sendable {
     switch set.kind {
     case .lead: leadValue(column, number)
     case .answer: answerValue(column, number)
-    case .reject, .file: rejectValue(column, number)
+    case .reject: rejectValue(column, number)
+    case .file: store.health.files[number].value(column)
     case .vanished: vanishedValue(column, number)
     case .touchpoint, .order, .spend, .touch, .signature: .none
     }
@@ -33,7 +34,8 @@ struct RecordCells: Sendable {
       let gone = store.vanished.gone[number - store.leads.count]
       return filter.holds(inTexts: [gone.name, gone.system])
     case .touchpoint, .order, .spend, .touch, .signature: return true
-    case .reject, .file:
+    case .file: return filter.holds(inTexts: [store.health.files[number].name])
+    case .reject:
       let reject = store.rejects[number]
       return filter.holds(inTexts: [reject.file, reject.reject.column ?? "", String(reject.reject.line)])
     }
