@@ -11,7 +11,10 @@ extension RecordCard {
     case .vanished:
       guard let card = RecordCard.vanished(reference, store: store, asOf: asOf) else { return nil }
       self = card
-    case .touchpoint, .order, .spend, .touch, .signature: return nil
+    case .touchpoint, .order, .spend, .touch: return nil
+    case .signature:
+      guard let card = RecordCard.signature(reference, store: store, asOf: asOf) else { return nil }
+      self = card
     case .file:
       guard store.health.files.indices.contains(reference.number) else { return nil }
       self = store.health.files[reference.number].card(reference, asOf: asOf)
