@@ -44,6 +44,9 @@ NATIVE_COLUMNS: dict[str, dict[str, str]] = {
         **{name: name for name in "customer_id ordered_at amount currency margin lead_id recurring".split()},
     },
     "spend": {name: name for name in "date amount campaign channel country department currency status".split()},
+    "touchpoint": {
+        name: name for name in "touchpoint name journey_step channel department owner promise reviewed_at".split()
+    },
 }
 REQUIRED = {
     "lead": ["id"],
@@ -53,8 +56,9 @@ REQUIRED = {
     "person": ["person"],
     "order": ["id", "customer_id", "ordered_at", "amount"],
     "spend": ["date", "amount"],
+    "touchpoint": ["touchpoint"],
 }
-TIMES = {"from", "to", "created_at", "deadline", "at", "answered_at", "ordered_at", "date"}
+TIMES = {"from", "to", "created_at", "deadline", "at", "answered_at", "ordered_at", "date", "reviewed_at"}
 NUMBERS = {"value", "score", "amount", "minutes", "margin"}
 # Native files are what one system exports.
 NATIVE_SYSTEM = "native"
@@ -116,6 +120,7 @@ def native_kind(columns: list[str]) -> str | None:
         ("lead", {"lead_id", "created_at"}),
         ("spend", {"date", "amount"}),
         ("person", {"person"}),
+        ("touchpoint", {"touchpoint"}),
     ):
         if needed <= named:
             return kind
@@ -133,7 +138,7 @@ def read_file(name: str, data: bytes, agreement: Agreement) -> FileReading:
         if kind is None:
             return FileReading(name, None)
         columns = {key: column for key, column in NATIVE_COLUMNS[kind].items() if column in sheet.columns}
-        source = Source([name], None, {}, [RecordMapping(kind, columns, {})])
+        source = Source([name], None, None, {}, [RecordMapping(kind, columns, {})])
         return FileReader(source, sheet, agreement.zone, NATIVE_SYSTEM).read(name)
     system = f"source {agreement.sources.index(source)}"
     return FileReader(source, sheet, agreement.zone, system).read(name)

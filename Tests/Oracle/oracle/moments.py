@@ -160,3 +160,10 @@ def parse_numeric(text: str, day_first: bool, zone: ZoneInfo) -> Moment:
     except ValueError as fault:
         raise UnreadableTime(text) from fault
     return Moment(instant=milliseconds(local.replace(tzinfo=zone)))
+
+
+def instant_text(milliseconds: int) -> str:
+    """A moment in UTC, with its thousandths where it has any."""
+    moment = _EPOCH + timedelta(milliseconds=milliseconds)
+    precision = "milliseconds" if milliseconds % 1000 else "seconds"
+    return moment.isoformat(timespec=precision).replace("+00:00", "Z")

@@ -28,9 +28,20 @@ class Targets:
     def report(self) -> list[Json]:
         return [self._target(target) for target in self.agreement.targets]
 
+    def missed(self) -> list[bool]:
+        """Of each target whether it is missed for certain: where the figure has an interval, with all of it."""
+        return [self._is_missed(target) for target in self.agreement.targets]
+
+    def _is_missed(self, target: dict[str, Any]) -> bool:
+        found = self._figure(target["figure"], coordinates_of(target))
+        low, high = (_end(found, "low"), _end(found, "high"))
+        if low is None or high is None:
+            return False
+        return bool(low > target["value"] if self._is_lower_better(target["figure"]) else high < target["value"])
+
     def _target(self, target: dict[str, Any]) -> Json:
-        coordinates = {name: str(value) for name, value in target.items() if name not in OWN_KEYS}
-        value = self._value(target["figure"], coordinates)
+        coordinates = coordinates_of(target)
+        value = _plain(self._figure(target["figure"], coordinates))
         return coordinates | {
             "figure": target["figure"],
             "target": float(target["value"]),
@@ -58,7 +69,7 @@ class Targets:
             return self.agreement.surveys["ces"].lower_is_better
         return figure in LOWER_IS_BETTER
 
-    def _value(self, figure: str, coordinates: dict[str, str]) -> Any:
+    def _figure(self, figure: str, coordinates: dict[str, str]) -> Any:
         pane, name = figure.split(".", 1)
         finders = {
             "funnel": self._funnel, "aging": self._aging, "handoff": self._handoff, "leak": self._leak,
@@ -69,10 +80,10 @@ class Targets:
     def _funnel(self, name: str, coordinates: dict[str, str]) -> Any:
         funnel = self.found["funnel"]
         if "stage" in coordinates:
-            return _plain(_row(funnel["stages"], stage=coordinates["stage"]).get(name))
+            return _row(funnel["stages"], stage=coordinates["stage"]).get(name)
         if name == "wonBy":
-            return _row(funnel["wonBy"], day=int(coordinates["day"])).get("value")
-        return _plain(funnel.get(name))
+            return _row(funnel["wonBy"], day=int(coordinates["day"]))
+        return funnel.get(name)
 
     def _aging(self, name: str, coordinates: dict[str, str]) -> Any:
         if "department" not in coordinates:
@@ -81,17 +92,22 @@ class Targets:
         return _row(self.departments, department=coordinates["department"], seam=seam).get(name)
 
     def _handoff(self, name: str, coordinates: dict[str, str]) -> Any:
-        return _plain(_row(self.found["handoffs"], stage=coordinates.get("stage")).get(name))
+        return _row(self.found["handoffs"], stage=coordinates.get("stage")).get(name)
 
     def _leak(self, name: str, coordinates: dict[str, str]) -> Any:
         if name == "unqualifiedShare":
-            return _plain(self.found["leaks"]["unqualifiedShare"])
+            return self.found["leaks"]["unqualifiedShare"]
         return _row(self.found["leaks"]["causes"], cause=coordinates.get("cause")).get(name)
 
     def _experience(self, name: str, coordinates: dict[str, str]) -> Any:
         dimension = next((one for one in DIMENSIONS if one in coordinates), None)
         key = coordinates.get(dimension) if dimension else None
-        return _row(self.found["experience"], metric=name, dimension=dimension, key=key).get("value")
+        return _row(self.found["experience"], metric=name, dimension=dimension, key=key)
+
+
+def coordinates_of(target: dict[str, Any]) -> dict[str, str]:
+    """Which figure of several a target is about."""
+    return {name: str(value) for name, value in target.items() if name not in OWN_KEYS}
 
 
 def _row(rows: list[Json], **wanted: Any) -> Json:
@@ -101,3 +117,8 @@ def _row(rows: list[Json], **wanted: Any) -> Json:
 def _plain(value: Any) -> Any:
     """The number that a figure is: of a share its value."""
     return value.get("value") if isinstance(value, dict) else value
+
+
+def _end(found: Any, name: str) -> Any:
+    """An end of a figure's interval; of a figure that is no estimate the figure itself."""
+    return found.get(name, found.get("value")) if isinstance(found, dict) else found
