@@ -53,8 +53,8 @@ class BusyCompany:
         """The ids of the leads."""
         chance = self.chance
         starts = [self._at(day) for day in range(LAST_DAYS) for _ in range(chance.pick([0, 1, 1, 2]))]
-        for _ in range(chance.pick([0, 1, 2, 2])):
-            day = LAST_DAYS - chance.pick([1, 2, 2, 3, 5, 6, 8])
+        for _ in range(chance.pick([0, 2, 4, 6])):
+            day = LAST_DAYS - chance.number(1, 11)
             starts += [self._at(day) for _ in range(chance.number(8, 40))]
         leads: Rows = []
         events: Rows = []

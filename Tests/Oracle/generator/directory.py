@@ -52,7 +52,7 @@ def make_trial(seed: int, directory: Path, with_filters: bool = True) -> Trial:
 
 
 def random_options(chance: Chance, with_filters: bool, is_busy: bool) -> Options:
-    days = chance.number(LAST_DAYS - 8, LAST_DAYS) if is_busy else chance.number(5, 75)
+    days = chance.number(LAST_DAYS - 10, LAST_DAYS) if is_busy else chance.number(5, 75)
     moment = chance.beginning + timedelta(days=days, hours=chance.number(5, 22))
     as_of = chance.pick(
         [
@@ -85,6 +85,8 @@ class DirectoryMaker:
     def make(self) -> None:
         chance = self.chance
         agreement = random_agreement(chance) if chance.maybe(0.9) else None
+        if agreement is not None and self.is_busy and chance.maybe(0.7):
+            agreement.setdefault("experience", {})["careful_below"] = chance.pick([6, 10, 20])
         if agreement is None:
             chance.zone = "UTC"
         self.stages = stage_names(agreement) if agreement else DEFAULT_STAGES

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from oracle.agreement import Stage
@@ -14,8 +14,9 @@ from oracle.customer_chain import SCORED, money
 from oracle.estimates import Interval, Json
 from oracle.looks import Amounts, Look, Window
 from oracle.moments import MILLISECONDS_A_DAY, AsOf, elapsed, instant_text
-from oracle.mornings import Mornings
+from oracle.mornings import Mornings, last_due
 from oracle.question import Question
+from oracle.scores import Score
 from oracle.tables import Database
 from oracle.targets import coordinates_of
 from oracle.waiting import Charge
@@ -97,7 +98,7 @@ class Brief:
             "before": instant_text(self.mornings.before.last),
             "weekBefore": instant_text(self.mornings.week_before.last),
             "tested": len(tested), "real": sum(real), "left": max(0, len(lines) - self.terms.lines),
-            "nothingUnusual": not lines, "restated": [],
+            "nothingUnusual": not lines, "usual": self._usual(lines), "restated": [],
         }
         return {"brief": [self._shown(line) for line in lines[: self.terms.lines]], "briefSummary": summary}
 
@@ -111,7 +112,7 @@ class Brief:
 
     def _order(self, line: Line) -> tuple[Fraction, int]:
         at_stake = Fraction(0) if line.severity == INFO else line.money.get(self.agreement.currency, Fraction(0))
-        return -at_stake, SEVERITIES.index(line.severity)
+        return -max(Fraction(0), at_stake), SEVERITIES.index(line.severity)
 
     # Counts
 
@@ -126,6 +127,8 @@ class Brief:
     def _late(self) -> Iterator[Tested]:
         at, before = self.window.at, self.window.before
         for row in at.rows:
+            if at.is_unmeasured(row) or before.is_unmeasured(row):
+                continue
             new, weeks, chance = self._chance(lambda window: len(window.newly_late(row)))
             if chance is None:
                 continue
@@ -169,30 +172,42 @@ class Brief:
         new, weeks, chance = self._chance(lambda window: len(window.entries(first)))
         if chance is None:
             return
-        severity = INFO if is_above(new, weeks) else CAREFUL
-        particulars = {"usual": float(median(weeks))}
-        yield Tested(
-            chance, Line("volume", severity, "funnel.in", {"stage": first}, new, None, {}, chance, None, particulars)
-        )
+        usual = median(weeks)
+        severity = INFO if new > usual else CAREFUL
+        line = Line("volume", severity, "funnel.in", {"stage": first}, new, None, {}, chance, None, {"usual": usual})
+        yield Tested(chance, line if max(new, usual) >= self.terms.least_leads else None)
 
     def _won(self) -> Iterator[Tested]:
+        line = self._won_line()
+        if line is not None and line.chance is not None:
+            yield Tested(line.chance, line)
+
+    def _won_line(self) -> Line | None:
+        """What was won since the morning before; nothing where nobody knows what is usual."""
         stage = self.agreement.won_stage
         if stage is None:
-            return
+            return None
         new, weeks, chance = self._chance(lambda window: len(window.entries(stage.id)))
         if chance is None:
-            return
-        line = Line(
-            "won", INFO if is_above(new, weeks) else CAREFUL, "funnel.in", {"stage": stage.id}, new, None,
-            self.won_money(stage), chance, None, {"usual": float(median(weeks))},
+            return None
+        usual = median(weeks)
+        return Line(
+            "won", INFO if new > usual else CAREFUL, "funnel.in", {"stage": stage.id}, new, None,
+            self.won_money(stage), chance, None, {"usual": usual},
         )
-        yield Tested(chance, line)
+
+    def _usual(self, lines: list[Line]) -> Json | None:
+        """Won as on a usual day, where there is room to say so and it is no line."""
+        line = self._won_line()
+        if line is None or len(lines) >= self.terms.lines or any(one.rule == "won" for one in lines):
+            return None
+        return self._shown(replace(line, severity=INFO))
 
     def won_money(self, stage: Stage) -> Amounts:
         """What was ordered since the morning before, where orders are known; else what the leads are worth that won."""
         orders = self.question.company.orders
         if not orders:
-            return self.window.at.values({chain.lead.id for chain in self.window.entries(stage.id)})
+            return self.window.at.values([chain.lead.id for chain in self.window.entries(stage.id)])
         sums: Amounts = {}
         before, at = self.window.before.question.as_of, self.window.at.question.as_of
         for order in orders:
@@ -248,7 +263,7 @@ class Brief:
     def _scores(self) -> Iterator[Tested]:
         experience = self.board(self.question.as_of).experience
         rows = [row for row in experience.rows if row["metric"] in SCORED and row["dimension"] in (None, "touchpoint")]
-        rows.sort(key=lambda row: (row["dimension"] is None, SCORED.index(row["metric"])))
+        rows.sort(key=lambda row: (row["dimension"] is None, SCORED.index(row["metric"]), -row["n"], row["key"] or ""))
         for row in rows:
             change = row["change"]
             if change is None or change["low"] is None:
@@ -257,30 +272,62 @@ class Brief:
                 continue
             chance = chance_of_change(Interval(change["value"], change["low"], change["high"]))
             now, before = experience.compared[row["metric"], row["dimension"], row["key"]]
-            yield Tested(chance, self._score_line(row, now.value, before.value, chance))
+            yield Tested(chance, self._score_line(row, now, before, chance))
 
-    def _score_line(self, row: Json, now: float, before: float, chance: float) -> Line:
-        lower_is_better = row["metric"] == "ces" and self.agreement.surveys["ces"].lower_is_better
-        is_fall = now > before if lower_is_better else now < before
+    def _score_line(self, row: Json, now: Score, before: Score, chance: float) -> Line | None:
+        """Nothing where the change is too small, in hundredth parts of the scale."""
+        metric, survey = row["metric"], self.agreement.surveys[row["metric"]]
+        change = now.value - before.value
+        parts = {"nps": 1.0, "csat": 100.0}.get(metric, 100 / float(survey.high - survey.low))
+        if abs(change) * parts < self.terms.least_points:
+            return None
+        lower_is_better = metric == "ces" and survey.lower_is_better
         where = {"touchpoint": row["key"]} if row["dimension"] else {}
-        severity = CAREFUL if is_fall else INFO
-        return Line("score", severity, f"experience.{row['metric']}", where, now, before, {}, chance)
+        severity = INFO
+        if change > 0 if lower_is_better else change < 0:
+            severity = BAD if self._is_beyond_floor(metric, where, now, lower_is_better) else CAREFUL
+        return Line("score", severity, f"experience.{metric}", where, now.value, before.value, {}, chance)
+
+    def _is_beyond_floor(self, metric: str, where: Json, now: Score, lower_is_better: bool) -> bool:
+        """Whether the floor of the score's own target lies wholly on the better side of it."""
+        for target in self.agreement.targets:
+            if target["figure"] == f"experience.{metric}" and coordinates_of(target) == where:
+                if "floor" not in target or now.low is None or now.high is None:
+                    return False
+                return bool(now.low > target["floor"] if lower_is_better else now.high < target["floor"])
+        return False
 
     # Targets and sources
 
     def _targets(self) -> Iterator[Line]:
+        """A figure that was not known was neither missed nor met."""
+        if not self.agreement.targets:
+            return
         as_ofs = self.question.as_of, self.mornings.before, self.mornings.week_before
-        now, before, week_before = (self.board(as_of).targets().missed() for as_of in as_ofs)
-        for place, target in enumerate(self.agreement.targets):
-            was_missed = before[place], week_before[place]
-            where = coordinates_of(target)
-            if now[place] and not any(was_missed):
-                yield Line("target", CAREFUL, target["figure"], where, None, None)
-            elif not now[place] and all(was_missed):
-                yield Line("target", INFO, target["figure"], where, None, None)
+        now, *earlier = (self.board(as_of).targets() for as_of in as_ofs)
+        for target in self.agreement.targets:
+            if any(one.value(target) is None for one in (now, *earlier)):
+                continue
+            were_missed = [one.is_missed(target) for one in earlier]
+            severity = None
+            if now.is_missed(target) and not any(were_missed):
+                severity = BAD if "floor" in target and now.is_beyond(target, target["floor"]) else CAREFUL
+            elif now.is_met(target) and all(were_missed):
+                severity = INFO
+            if severity is not None:
+                value, before = now.value(target), earlier[0].value(target)
+                yield Line("target", severity, target["figure"], coordinates_of(target), value, before)
 
     def _sources(self) -> Iterator[Line]:
-        return iter(())
+        """Of each source the newest export, where that is older than the last one that was due."""
+        company = self.question.company
+        for source in self.agreement.sources:
+            files = [file for file in company.files if file.source is source]
+            if source.expect is None or not files:
+                continue
+            newest = max(files, key=lambda file: file.modified)
+            if newest.modified < last_due(source.expect, self.question.as_of.last, self.question.zone):
+                yield Line("source", CAREFUL, "source.late", {}, 1, None)
 
 
 def is_above(count: int, weeks: list[int]) -> bool:

@@ -42,14 +42,6 @@ class Loss:
     leads_a_week: Fraction
     per_week: Amounts
 
-    def amount(self, currency: str) -> Fraction | None:
-        """What decides between links: money, in the company's currency where any is known, else leads."""
-        if not self.per_week:
-            return self.leads_a_week
-        if currency in self.per_week:
-            return self.per_week[currency]
-        return max(self.per_week.values())
-
 
 class Losses:
     """Judges the links of a funnel at a moment."""
@@ -106,6 +98,8 @@ class CustomerChain:
         self.losses = {stage.id: losses.of(stage) for stage in self.agreement.funnel_stages}
 
     def report(self) -> Json:
+        if not self.register.touchpoints and not any(map(self.question.company.has_chain, self.question.company.leads)):
+            return {"chain": [], "coverage": None}
         journey = self.register.journey(self.agreement)
         links: list[Json] = []
         for place, step in enumerate(journey):
@@ -156,19 +150,17 @@ class CustomerChain:
 
     def weakest(self) -> tuple[Stage, str] | None:
         """The link that loses most, else the stage with the largest late value; with the reason."""
-        currency = self.agreement.currency
-        real = [loss for loss in self.losses.values() if loss is not None and loss.is_real]
-        losing = [(loss, amount) for loss in real if (amount := loss.amount(currency)) is not None and amount > 0]
-        if losing:
-            loss = max(losing, key=lambda pair: pair[1])[0]
+        real = [loss for loss in self.losses.values() if loss is not None and loss.is_real and loss.leads_a_week > 0]
+        if real:
+            # A won lead is worth the same wherever it was lost: most leads are most money.
+            loss = max(real, key=lambda loss: loss.leads_a_week)
             return loss.stage, "fell" if loss.target is None else "belowTarget"
-        links = [stage for stage in self.agreement.funnel_stages if self.late.get(stage.id)]
-        if not links:
-            return None
-        values = [stage for stage in links if currency in self.late_value.get(stage.id, {})]
-        if values:
-            return max(values, key=lambda stage: self.late_value[stage.id][currency]), "lateValue"
-        return max(links, key=lambda stage: self.late[stage.id] or 0), "lateValue"
+        currency, links = self.agreement.currency, self.agreement.funnel_stages
+        valued = [stage for stage in links if currency in self.late_value.get(stage.id, {})]
+        if valued:
+            return max(valued, key=lambda stage: self.late_value[stage.id][currency]), "lateValue"
+        late = [stage for stage in links if self.late.get(stage.id)]
+        return (max(late, key=lambda stage: self.late[stage.id] or 0), "lateValue") if late else None
 
     # Touchpoints
 
@@ -199,12 +191,14 @@ class CustomerChain:
             return None
         asked = {chain.lead.id for chain in question.chains}
         there = [touch for touch in known if touch.get("touchpoint") == touchpoint and question.in_period(touch["at"])]
+        if not question.is_narrowed:
+            return len(there)
         return len([touch for touch in there if touch.get("lead") is None or touch["lead"] in asked])
 
     def score(self, touchpoint: str) -> Json | None:
-        """The row of the first metric that customers answered there."""
+        """The row of the first metric that customers gave an answer to."""
         rows = [row for row in self.found["experience"] if row["dimension"] == "touchpoint" and row["key"] == touchpoint]
-        return next((row for metric in SCORED for row in rows if row["metric"] == metric), None)
+        return next((row for metric in SCORED for row in rows if row["metric"] == metric and row["n"] > 0), None)
 
     def weaknesses(self, touchpoint: Touchpoint) -> list[Json]:
         found: list[Json] = []
@@ -218,7 +212,8 @@ class CustomerChain:
             found.append({"kind": "scoreFell", "metric": row["metric"]})
         if not touchpoint.owners:
             left = touchpoint.named_owners
-            found.append(self._left(left[-1]) if left else {"kind": "withoutOwner"})
+            last = max(left, key=self.register.last_day, default=None)
+            found.append(self._left(last) if last is not None else {"kind": "withoutOwner"})
         if touchpoint.channel and touchpoint.channel not in self.register.owned_channels:
             found.append({"kind": "channelWithoutOwner"})
         return found

@@ -46,6 +46,7 @@ def narrow(question: Question, text: str) -> None:
         for answer in question.answers
         if selection.holds_of_answer(asked, answer, of_lead.get(answer.get("lead_id", "")))
     ]
+    question.is_narrowed = True
     question.chains = [chain for chain in question.chains if selection.holds(asked, chain)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 
 from oracle.aging import Aging
@@ -52,12 +53,16 @@ class Look:
     def late_in(self, row: Charge) -> set[str]:
         return self.open_in(row) & self.late
 
+    def is_unmeasured(self, row: Charge) -> bool:
+        """Whether nobody can say how many are late, because who must act has no calendar."""
+        return bool(self.open_in(row) & self.unmeasured)
+
     @property
     def rows(self) -> list[Charge]:
         """The rows of the aging in which anybody stands."""
         return list(dict.fromkeys(charge for name, charge in self.row_of.items() if name in self.asked))
 
-    def values(self, names: set[str]) -> Amounts:
+    def values(self, names: Iterable[str]) -> Amounts:
         """What leads are worth, where that is known, by currency."""
         sums: Amounts = {}
         for name in names:
@@ -76,19 +81,20 @@ class Look:
 
 
 class Window:
-    """What happened between two moments to the leads that are asked for at the second."""
+    """What happened between two moments to the leads that are asked for at the second. Who was not asked for at the first
+    was neither late nor did it leak."""
 
     def __init__(self, before: Look, at: Look) -> None:
         self.before = before
         self.at = at
 
     def newly_late(self, row: Charge) -> set[str]:
-        return self.at.late_in(row) - self.before.late
+        return self.at.late_in(row) - (self.before.late & self.before.asked)
 
     def newly_leaking(self) -> set[str]:
         """Without those that have just become late, which are told of already."""
-        newly_late = self.at.late - self.before.late
-        return (set(self.at.cause_of) & self.at.asked) - set(self.before.cause_of) - newly_late
+        newly_late = self.at.late - (self.before.late & self.before.asked)
+        return (set(self.at.cause_of) & self.at.asked) - (set(self.before.cause_of) & self.before.asked) - newly_late
 
     def entries(self, stage: str) -> list[Chain]:
         """The leads that entered a stage, once for each time."""

@@ -106,6 +106,9 @@ class FileReading:
     rejected: int = 0
     unmapped: int = 0
     records: list[Record] = field(default_factory=list)
+    # Nothing where a native header claims the file.
+    source: Source | None = None
+    modified: int = 0
 
 
 def native_kind(columns: list[str]) -> str | None:
@@ -141,7 +144,9 @@ def read_file(name: str, data: bytes, agreement: Agreement) -> FileReading:
         source = Source([name], None, None, {}, [RecordMapping(kind, columns, {})])
         return FileReader(source, sheet, agreement.zone, NATIVE_SYSTEM).read(name)
     system = f"source {agreement.sources.index(source)}"
-    return FileReader(source, sheet, agreement.zone, system).read(name)
+    reading = FileReader(source, sheet, agreement.zone, system).read(name)
+    reading.source = source
+    return reading
 
 
 class FileReader:

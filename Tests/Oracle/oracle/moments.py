@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 MILLISECONDS_A_SECOND = 1_000
@@ -78,14 +79,14 @@ class AsOf:
     given: Moment
     zone: ZoneInfo
 
-    @property
+    @cached_property
     def last(self) -> int:
         """The last millisecond that counts."""
         if self.given.day is None:
             return self.given.instant or 0
         return Moment(day=self.given.day + timedelta(days=1)).start(self.zone) - 1
 
-    @property
+    @cached_property
     def day(self) -> date:
         return Moment(instant=self.last).civil_day(self.zone)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
 
 from oracle.agreement import Agreement
 from oracle.calendars import WEEKDAYS
-from oracle.moments import AsOf, Moment, local_milliseconds
+from oracle.moments import MILLISECONDS_AN_HOUR, AsOf, Moment, local_milliseconds
 
 FIRST_DAY_OF_THE_WEEKEND = 5
 DAYS_LOOKED_BACK = 366
@@ -60,3 +61,16 @@ class Mornings:
         local = datetime.fromtimestamp(whole, timezone.utc).astimezone(zone)
         clock = timedelta(hours=local.hour, minutes=local.minute, seconds=local.second, milliseconds=thousandths)
         return AsOf(Moment(instant=local_milliseconds(day, clock, zone)), zone)
+
+
+def last_due(expect: str, now: int, zone: ZoneInfo) -> int:
+    """The last moment up to another at which a new export was due: `hourly`, `daily 07:00`, `weekly mon 07:00`."""
+    rhythm, *rest = expect.split()
+    if rhythm == "hourly":
+        return now - MILLISECONDS_AN_HOUR
+    hours, minutes = rest[-1].split(":")
+    clock = timedelta(hours=int(hours), minutes=int(minutes))
+    day = Moment(instant=now).civil_day(zone)
+    while local_milliseconds(day, clock, zone) > now or (rhythm == "weekly" and WEEKDAYS[day.weekday()] != rest[0]):
+        day -= timedelta(days=1)
+    return local_milliseconds(day, clock, zone)

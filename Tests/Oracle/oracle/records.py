@@ -89,6 +89,11 @@ class Company:
     orders: list[dict[str, Any]] = field(default_factory=list)
     spend: list[dict[str, Any]] = field(default_factory=list)
 
+    def has_chain(self, name: str) -> bool:
+        """Whether a lead stands in a stage at any moment."""
+        lead = self.leads[name]
+        return lead.has_record or any(event.stage in self.agreement.by_id for event in lead.events.values())
+
     def department_of(self, person: str | None, day: date) -> str | None:
         """A person's department by the register; of several lines that hold on a day the last."""
         found = None
@@ -104,6 +109,8 @@ def read_company(directory: Path, agreement: Agreement) -> Company:
     paths = [path for path in directory.iterdir() if path.is_file() and path.name != AGREEMENT_FILE]
     paths.sort(key=lambda path: (path.stat().st_mtime_ns, path.name))
     files = [read_file(path.name, path.read_bytes(), agreement) for path in paths]
+    for path, file in zip(paths, files):
+        file.modified = path.stat().st_mtime_ns // 1_000_000
     company = Company(agreement, files)
     records = [record for file in files for record in file.records]
     join_leads(records, agreement.identity_keys)

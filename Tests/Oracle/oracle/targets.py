@@ -28,16 +28,25 @@ class Targets:
     def report(self) -> list[Json]:
         return [self._target(target) for target in self.agreement.targets]
 
-    def missed(self) -> list[bool]:
-        """Of each target whether it is missed for certain: where the figure has an interval, with all of it."""
-        return [self._is_missed(target) for target in self.agreement.targets]
+    # What a brief asks
 
-    def _is_missed(self, target: dict[str, Any]) -> bool:
+    def value(self, target: dict[str, Any]) -> Any:
+        return _plain(self._figure(target["figure"], coordinates_of(target)))
+
+    def is_missed(self, target: dict[str, Any]) -> bool:
+        return self.is_beyond(target, target["value"])
+
+    def is_met(self, target: dict[str, Any]) -> bool:
+        return self._state(target, self.value(target), self._is_lower_better(target["figure"])) == "met"
+
+    def is_beyond(self, target: dict[str, Any], limit: float) -> bool:
+        """Whether a figure lies on the wrong side of a limit for certain: an estimate with its whole interval. One that
+        has none is never certain."""
         found = self._figure(target["figure"], coordinates_of(target))
-        low, high = (_end(found, "low"), _end(found, "high"))
+        low, high = (found.get("low"), found.get("high")) if isinstance(found, dict) else (found, found)
         if low is None or high is None:
             return False
-        return bool(low > target["value"] if self._is_lower_better(target["figure"]) else high < target["value"])
+        return bool(low > limit if self._is_lower_better(target["figure"]) else high < limit)
 
     def _target(self, target: dict[str, Any]) -> Json:
         coordinates = coordinates_of(target)
@@ -117,8 +126,3 @@ def _row(rows: list[Json], **wanted: Any) -> Json:
 def _plain(value: Any) -> Any:
     """The number that a figure is: of a share its value."""
     return value.get("value") if isinstance(value, dict) else value
-
-
-def _end(found: Any, name: str) -> Any:
-    """An end of a figure's interval; of a figure that is no estimate the figure itself."""
-    return found.get(name, found.get("value")) if isinstance(found, dict) else found

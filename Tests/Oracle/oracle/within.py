@@ -91,8 +91,8 @@ class StepWithin:
         return next((days for days in USUAL_DAYS if days >= usual), USUAL_DAYS[-1])
 
     def days_to_move(self, chain: Chain, stage: Stage, start: Moment) -> Fraction | None:
-        """From an entry into a stage to the earliest into a later one, or into exactly the next where skips do not
-        count; less than nothing where that was before."""
+        """The least time from an entry into a stage to one into a later stage, or into exactly the next where skips do
+        not count; less than nothing where that was before."""
         following = self.agreement.next_stage(stage)
         assert following is not None
         times = [
@@ -100,10 +100,8 @@ class StepWithin:
             for entry in chain.entries
             if entry.at is not None and self._is_ahead(chain.stage_of(entry), stage, following)
         ]
-        if not times:
-            return None
-        end = min(times, key=lambda time: time.start(self.zone))
-        return Fraction(elapsed(start, end, self.zone), MILLISECONDS_A_DAY)
+        waits = [elapsed(start, time, self.zone) for time in times]
+        return Fraction(min(waits), MILLISECONDS_A_DAY) if waits else None
 
     def _is_ahead(self, stage: Stage, start: Stage, following: Stage) -> bool:
         if self.agreement.skips == "ignore":
