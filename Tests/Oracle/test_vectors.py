@@ -10,10 +10,11 @@ from zoneinfo import ZoneInfo
 
 from oracle.calendars import BusinessCalendar
 from oracle.chances import (
-    called_real, chance_of_change, chance_of_count, count_score, incomplete_beta, normal_two_sided, student_two_sided,
+    called_real, chance_of_change, count_score, incomplete_beta, normal_two_sided, student_two_sided,
     two_proportions,
 )
 from oracle.estimates import difference, Interval, net_promoter_score, quantile, wilson
+from oracle.lead_changes import Counted
 from oracle.moments import Moment, elapsed, parse_iso
 from oracle.survival import (
     EXIT, OPEN, WON, Span, aalen_johansen, incidence_at, incidence_interval, incidence_variance, kaplan_meier,
@@ -151,10 +152,10 @@ class ChanceVectors(unittest.TestCase):
 
     def test_a_count_like_those_before_is_no_change(self) -> None:
         weeks = [7, 9, 8, 8, 10, 6, 8, 9]
-        self.assertAlmostEqual(chance_of_count(8, weeks), 1, places=12)
+        self.assertAlmostEqual(Counted(8, weeks).chance, 1, places=12)
         # Roots of 30⅜ and 8⅜ lie 5.234 apart, and 1 deviation is √(1 + π/16).
         self.assertAlmostEqual(count_score(30, weeks), 5.234785 / math.sqrt(1 + math.pi / 16), places=5)
-        self.assertLess(chance_of_count(30, weeks), 0.01)
+        self.assertLess(Counted(30, weeks).chance, 0.01)
 
     def test_false_discoveries_are_those_of_benjamini_and_hochberg(self) -> None:
         """Their own example of 15 chances, of which four pass at 5 %."""

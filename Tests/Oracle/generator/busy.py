@@ -63,7 +63,8 @@ class BusyCompany:
         chance.random.shuffle(events)
         columns = "lead_id created_at source country department owner value currency customer_id".split()
         self.export.write("busy_leads", columns, leads, "csv", faults=False)
-        self.export.write("busy_events", ["lead_id", "stage", "entered_at", "owner", "reason"], events, "csv", faults=False)
+        event_columns = ["lead_id", "stage", "entered_at", "owner", "reason"]
+        self.export.write("busy_events", event_columns, events, "csv", faults=False)
         return [lead["lead_id"] for lead in leads]
 
     def _lead(self, name: str, start: datetime, leads: Rows, events: Rows) -> None:
@@ -124,6 +125,7 @@ class BusyCompany:
 
     def _within_office(self, moment: datetime) -> datetime:
         """Most things happen by day; none in the hours in which clocks change."""
-        if moment.hour in HOURS_OF_CHANGE or (not OFFICE_OPENS <= moment.hour < OFFICE_CLOSES and self.chance.maybe(0.9)):
+        is_open = OFFICE_OPENS <= moment.hour < OFFICE_CLOSES
+        if moment.hour in HOURS_OF_CHANGE or (not is_open and self.chance.maybe(0.9)):
             return moment.replace(hour=self.chance.number(OFFICE_OPENS, OFFICE_CLOSES))
         return moment

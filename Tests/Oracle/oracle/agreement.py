@@ -170,9 +170,11 @@ class Agreement:
         return list(dict.fromkeys([*self.departments, *named]))
 
     def signatures(self, stage: Stage) -> list[str]:
-        """The departments that have signed a stage: its own signatures, else those of the whole funnel."""
+        """The departments that have signed a stage: its own signatures, else those of the whole funnel; those that have
+        a say first, in their order."""
         signed = self.agreed_by if stage.agreed_by is None else stage.agreed_by
-        return [name for name in self.departments_with_a_say if name in signed]
+        say = self.departments_with_a_say
+        return [name for name in say if name in signed] + sorted({name for name in signed if name not in say})
 
     @property
     def won_stage(self) -> Stage | None:

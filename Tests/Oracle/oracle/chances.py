@@ -94,11 +94,6 @@ def count_score(count: int, weeks: Sequence[int]) -> float:
     return (stabilised(count) - middle) / (spread * math.sqrt(1 + math.pi / (2 * len(weeks))))
 
 
-def chance_of_count(count: int, weeks: Sequence[int]) -> float:
-    """The two-sided chance of a count, against those of the weeks before."""
-    return student_two_sided(count_score(count, weeks), len(weeks) - 1)
-
-
 def called_real(chances: Sequence[float], rate: float) -> list[bool]:
     """Which changes are called real at a false discovery rate (Benjamini and Hochberg)."""
     ordered = sorted(chances)

@@ -197,15 +197,16 @@ class CustomerChain:
 
     def score(self, touchpoint: str) -> Json | None:
         """The row of the first metric that customers gave an answer to."""
-        rows = [row for row in self.found["experience"] if row["dimension"] == "touchpoint" and row["key"] == touchpoint]
+        rows = self._rows(touchpoint)
         return next((row for metric in SCORED for row in rows if row["metric"] == metric and row["n"] > 0), None)
+
+    def _rows(self, touchpoint: str) -> list[Json]:
+        experience: list[Json] = self.found["experience"]
+        return [row for row in experience if row["dimension"] == "touchpoint" and row["key"] == touchpoint]
 
     def weaknesses(self, touchpoint: Touchpoint) -> list[Json]:
         found: list[Json] = []
-        rows = [
-            row for row in self.found["experience"]
-            if row["dimension"] == "touchpoint" and row["key"] == touchpoint.name
-        ]
+        rows = self._rows(touchpoint.name)
         fallen = (row for metric in SCORED for row in rows if row["metric"] == metric and self._fell(row))
         row = next(fallen, None)
         if row is not None:
@@ -256,7 +257,7 @@ class CustomerChain:
         """What was spent in the period, by currency; forecasts are not spent."""
         spent = (
             row for row in self.question.company.spend
-            if self._counts(row["date"]) and (row.get("status") or "").strip().lower() != FORECAST
+            if self._counts(row.get("date")) and (row.get("status") or "").strip().lower() != FORECAST
         )
         return self._amounts(spent)
 
@@ -264,11 +265,17 @@ class CustomerChain:
         return self.question.as_of.knows(at) and self.question.in_period(at)
 
     def _amounts(self, rows: Iterable[dict[str, Any]]) -> list[Json]:
-        sums: Amounts = {}
-        for row in rows:
-            currency = row.get("currency") or self.agreement.currency
+        return money(sums_of(rows, self.agreement.currency))
+
+
+def sums_of(rows: Iterable[dict[str, Any]], own_currency: str) -> Amounts:
+    """The amounts of orders or of spend, where they are known, by currency."""
+    sums: Amounts = {}
+    for row in rows:
+        if row.get("amount") is not None:
+            currency = row.get("currency") or own_currency
             sums[currency] = sums.get(currency, Fraction(0)) + Fraction(row["amount"])
-        return money(sums)
+    return sums
 
 
 def money(amounts: Amounts) -> list[Json]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from oracle.agreement import Agreement, Stage
 from oracle.chains import Chain
-from oracle.estimates import Json, ratio
+from oracle.estimates import Json
 from oracle.filter_language import Filter, conjuncts, parse_filter
 from oracle.filters import Selection
 from oracle.question import Question
@@ -56,8 +56,12 @@ def readable_rule(stage: Stage) -> str | None:
 
 
 def agreement_share(agreement: Agreement) -> Json | None:
-    """Of the signatures that the stages need those that are there; nothing where nobody was asked."""
-    there = sum(len(agreement.signatures(stage)) for stage in agreement.stages)
-    asked = len(agreement.stages) * len(agreement.departments_with_a_say)
-    was_asked = bool(agreement.agreed_by) or any(stage.agreed_by for stage in agreement.stages)
-    return ratio(there, asked) if was_asked else None
+    """Of the signatures that the stages need those that are there; nothing where nobody was asked. They are all that
+    there could be, so that the share is no estimate."""
+    say = agreement.departments_with_a_say
+    signed = [agreement.signatures(stage) for stage in agreement.stages]
+    asked = len(agreement.stages) * len(say)
+    if not any(signed) or asked == 0:
+        return None
+    there = sum(name in names for names in signed for name in say)
+    return {"value": there / asked, "numerator": there, "denominator": asked, "low": None, "high": None}

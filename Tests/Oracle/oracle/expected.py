@@ -81,7 +81,7 @@ def expected_report(company: Company, options: Options, grouped_by: str) -> Json
             ],
             "definitions": Definitions(question).report(),
             "definitionAgreement": agreement_share(company.agreement),
-            "groups": Groups(question, database, asked.experience).report(),
+            "groups": Groups(question, database).report(),
         }
         identity = Identity(question).report()
         if identity is not None:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from oracle.estimates import Interval, Json, difference, ratio, wilson
-from oracle.experience import SCORES, Experience, add_answers
+from oracle.estimates import Interval, Json, difference, wilson
+from oracle.experience import add_answers
 from oracle.question import Question
-from oracle.scores import Answers, Scale, Score
+from oracle.scores import Answers, Scale
 from oracle.tables import TEXT, Database
 
-EVERYTHING = "the whole"
 MEASURES = ("cohort", "wonShare", "acceptance", "open", "lateShare", "median", "leaks", "nps", "csat")
 
 LEADS = """
@@ -28,10 +26,14 @@ SELECT {key} count(*) AS open, CASE WHEN bool_or(unmeasured) THEN NULL ELSE coun
        quantile_cont(age, 0.5) AS median, count(age) AS aged
 FROM waiting JOIN member USING (lead) {group}
 """
+# Also answers without a value in the dimension: they are of the group that has none.
+ANSWERS = """
+SELECT {key} metric, state, question, score, count(*) AS answers
+FROM answer WHERE in_period AND metric IN ('nps', 'csat') GROUP BY ALL
+"""
 LEAKING = "SELECT {key} count(*) AS leaks FROM leaking JOIN member USING (lead) {group}"
 
 Key = str | None
-Value = tuple[float | None, int]
 
 
 @dataclass
@@ -53,21 +55,21 @@ class Counts:
 
 
 class Groups:
-    """Computes the groups' part of a report; after the funnel, the aging, the hand-offs, the leaks and the experience."""
+    """Computes the groups' part of a report; after the sections whose tables it counts."""
 
-    def __init__(self, question: Question, database: Database, experience: Experience) -> None:
+    def __init__(self, question: Question, database: Database) -> None:
         self.question = question
         self.database = database
         self.agreement = question.company.agreement
-        self.experience = experience
         self.across = question.by or "department"
+        self.measures = self._measures()
         members = [
             {"lead": chain.lead.id, "grp": question.dimension(chain, self.across)} for chain in question.chains
         ]
         database.table("member", {"lead": TEXT, "grp": TEXT}, members)
 
     def report(self) -> Json:
-        whole = self._counts(False)[None]
+        whole = self._counts(False).get(None, Counts({}, Answers({}), Answers({})))
         rows = self._counts(True)
         ordered = sorted(rows, key=lambda key: (key is None, -rows[key].count("cohort"), (key or "").encode()))
         return {
@@ -88,16 +90,33 @@ class Groups:
         for query in (LEADS, DECISIONS, WAITING, LEAKING):
             for counted in self.database.rows(query.format(**words)):
                 row(counted.pop("grp", None)).leads.update(counted)
-        column = f'"{self.across}"' if is_grouped else "NULL"
-        for counted in self.database.rows(SCORES.format(key=column, is_all=str(not is_grouped))):
-            if counted["metric"] in ("nps", "csat"):
-                add_answers(getattr(row(counted["key"]), counted["metric"]), counted)
+        key_of_answers = f'"{self.across}" AS grp,' if is_grouped else ""
+        for counted in self.database.rows(ANSWERS.format(key=key_of_answers)):
+            group = row(counted.pop("grp", None))
+            if counted["state"] == "valid":
+                add_answers(getattr(group, counted["metric"]), counted)
         return found
+
+    def _measures(self) -> list[str]:
+        """Those of which the data has anything to tell."""
+        company = self.question.company
+        events = [event for lead in company.leads.values() for event in lead.events.values()]
+        deadlines = [lead.values.get("deadline") for lead in company.leads.values()]
+        deadlines += [event.deadline for event in events]
+        has_limits = any(stage.sla for stage in self.agreement.stages if stage.is_open)
+        asked = {answer["metric"] for answer in company.answers}
+        is_told = {
+            "acceptance": any(stage.is_seam for stage in self.agreement.stages),
+            "lateShare": has_limits or any(deadlines),
+            "nps": "nps" in asked,
+            "csat": "csat" in asked,
+        }
+        return [measure for measure in MEASURES if is_told.get(measure, True)]
 
     # Cells
 
     def _cells(self, counts: Counts, whole: Counts | None) -> Json:
-        return {measure: self._cell(measure, counts, whole) for measure in MEASURES}
+        return {measure: self._cell(measure, counts, whole) for measure in self.measures}
 
     def _cell(self, measure: str, counts: Counts, whole: Counts | None) -> Json:
         careful = self.agreement.careful_below

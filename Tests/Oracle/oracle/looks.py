@@ -9,13 +9,12 @@ from oracle.aging import Aging
 from oracle.chains import Chain
 from oracle.filters import narrow
 from oracle.leaks import CAUSES, Leaks
+from oracle.lines import Amounts
 from oracle.moments import AsOf, Period
 from oracle.question import IMPLIED, Question, entry_name, successors
 from oracle.records import Company
 from oracle.tables import Database
 from oracle.waiting import Charge
-
-Amounts = dict[str, Fraction]
 
 
 class Look:
@@ -81,8 +80,9 @@ class Look:
 
 
 class Window:
-    """What happened between two moments to the leads that are asked for at the second. Who was not asked for at the first
-    was neither late nor did it leak."""
+    """What happened between two moments to the leads that are asked for at the second.
+
+    Who was not asked for at the first was neither late nor did it leak."""
 
     def __init__(self, before: Look, at: Look) -> None:
         self.before = before

@@ -54,8 +54,8 @@ REQUIRED = {
     "survey": ["metric"],
     "touch": ["at"],
     "person": ["person"],
-    "order": ["id", "customer_id", "ordered_at", "amount"],
-    "spend": ["date", "amount"],
+    "order": ["id", "customer_id"],
+    "spend": [],
     "touchpoint": ["touchpoint"],
 }
 TIMES = {"from", "to", "created_at", "deadline", "at", "answered_at", "ordered_at", "date", "reviewed_at"}

@@ -77,9 +77,8 @@ class StepWithin:
             return None
         last = self.day - timedelta(days=within)
         first = last - timedelta(weeks=weeks)
-        return Cohorts(
-            self._cohort(stage, within, first, weeks), self._cohort(stage, within, first - timedelta(weeks=weeks), weeks)
-        )
+        now = self._cohort(stage, within, first, weeks)
+        return Cohorts(now, self._cohort(stage, within, first - timedelta(weeks=weeks), weeks))
 
     def usual_days(self, stage: Stage) -> int | None:
         """The days within which nine of ten of those who move have moved, as a round number."""
