@@ -17,7 +17,10 @@ extension RecordCard {
     case .signature:
       guard let card = RecordCard.signature(reference, store: store, asOf: asOf) else { return nil }
       self = card
-    case .reject, .file:
+    case .file:
+      guard store.health.files.indices.contains(reference.number) else { return nil }
+      self = store.health.files[reference.number].card(reference, asOf: asOf)
+    case .reject:
       guard store.rejects.indices.contains(reference.number) else { return nil }
       self = RecordCard.reject(reference, store: store, asOf: asOf)
     }

@@ -82,6 +82,9 @@ public final class Store: Sendable {
     touches = other.touches
     answers = other.answers
     people = other.people
+    touchpoints = other.touchpoints
+    orders = other.orders
+    spend = other.spend
     vanished = other.vanished
     memory = other.memory
     lastChange = other.lastChange
