@@ -17,7 +17,10 @@ struct RecordList: Sendable {
     case .answer: all = AnswerSelection(set, store: store).numbers()
     case .reject: all = RejectSelection(set, store: store).numbers()
     case .file: all = FileSelection(set, store: store).numbers()
-    case .touchpoint, .order, .spend, .touch: all = []
+    case .touchpoint: all = TouchpointSelection(set, store: store).numbers()
+    case .order: all = OrderSelection(set, store: store).numbers()
+    case .spend: all = SpendSelection(set, store: store).numbers()
+    case .touch: all = TouchSelection(set, store: store).numbers()
     case .signature: all = SignatureTable(store).numbers(of: set.part)
     case .vanished: all = VanishedSelection(set, store: store).numbers()
     }
@@ -56,7 +59,7 @@ extension RecordColumn {
     case .answer: SortOrder(column: .answeredAt, ascending: false)
     case .reject, .file: SortOrder(column: .file, ascending: true)
     case .touchpoint: SortOrder(column: .touchpoint, ascending: true)
-    case .order, .spend, .touch: SortOrder(column: .created, ascending: false)
+    case .order, .spend, .touch: SortOrder(column: .date, ascending: false)
     case .signature: SortOrder(column: .stage, ascending: true)
     case .vanished: SortOrder(column: .lastSeen, ascending: false)
     }
@@ -67,7 +70,7 @@ extension RecordColumn {
     switch set.kind {
     case .lead: leadColumns(set, store)
     case .answer: answerColumns(set)
-    case .touchpoint, .order, .spend, .touch: []
+    case .touchpoint, .order, .spend, .touch: otherColumns(set, store)
     case .signature: [.stage, .department, .signed, .signedOn]
     case .reject: [.file, .line, .column, .reason]
     case .file: [.file, .lastSeen]

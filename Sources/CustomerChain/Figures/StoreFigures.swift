@@ -87,10 +87,9 @@ public final class StoreFigures: FigureSource {
     let included = matches.map { leads($0, asOf, workers) }
     guard !isCancelled(generation) else { throw CancellationError() }
     let standings = Standings(store, at: asOf, included: included)
-    let maker = BoardMaker(
-      standings, query: query, groupedBy: grouping(query), rules: rules(workers), workers: workers
-    ) { [isCancelled] in
-      isCancelled(generation)
+    let rules = rules(workers)
+    let maker = BoardMaker(standings, query: query, groupedBy: grouping(query), rules: rules, workers: workers) {
+      [isCancelled] in isCancelled(generation)
     }
     return try maker.board(AnswerReader(standings, query: query, matches: matches))
   }

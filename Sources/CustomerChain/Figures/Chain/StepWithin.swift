@@ -148,16 +148,6 @@ private struct WonValues: Sendable {
   }
 }
 
-extension Store {
-  /// The value of a lead in its currency, else the company's; nil when none is known.
-  func value(of lead: Int) -> (currency: TextCode, hundredths: Int64)? {
-    let hundredths = leads.amount(of: lead)
-    if hundredths == Money.unknown { return nil }
-    let own = leads.text(.currency, of: lead)
-    return (own != 0 ? own : pool.code(of: agreement.company.currency) ?? 0, hundredths)
-  }
-}
-
 extension FigureMaker {
   /// The step within some days of one window: nothing counted where nobody entered.
   func within(_ count: StepWithin.Count, _ window: StepWithin.Window) -> Figure {
