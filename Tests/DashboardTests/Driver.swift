@@ -35,6 +35,7 @@ struct Driver {
       .boards(
         generation: generation,
         requests.enumerated().map { $0.offset == 0 ? WarmtebronBoard.board : WarmtebronBefore.board(of: $0.element) })
+    case .askBrief(_, _, let generation): .brief(generation: generation, WarmtebronBrief.brief)
     case .askRecords(let set, let page, let sort, let filter, let generation):
       .page(generation: generation, WarmtebronRecords.page(set, page, sort, filter.source))
     case .askCard(let reference, _, let generation):
