@@ -20,7 +20,7 @@ extension Model {
       let isOpen = partialShare != nil && board.query.filter.isEmpty
       return emptyContent(isOpen ? scribe.say(.notReadYet) : reason, columns: columns)
     }
-    let differences = shownComparison.map { Differences(compared: $0, agreement: agreement, scribe: scribe) }
+    let differences = figureWriter.differences
     switch pane {
     case .funnel:
       return FunnelPane(

@@ -19,6 +19,8 @@ struct Spot: Hashable, Sendable {
     /// Lists the rows of a file that could not be read.
     case rejects(file: String, count: Int)
     case notice(Notice)
+    /// Begins to type another limit or rule of a stage, to be tried; by the stage's id.
+    case terms(stage: String, TermsEntry.Subject)
   }
 
   let name: Name

@@ -31,6 +31,7 @@ public enum DashboardPhrase: Hashable, Sendable {
   case idleMedian, leadAgeMedian, everLate
   case funnel(FunnelPhrase)
   case comparison(MomentComparisonPhrase)
+  case table(TablePhrase)
   /// Heading of the change of the last four weeks against the four before.
   case fourWeeks
   case channelsDifferBy
@@ -75,6 +76,7 @@ public enum DashboardPhrase: Hashable, Sendable {
     case .everLate: words.say(nl: "ooit te laat", en: "ever late")
     case .funnel(let phrase): phrase.text(in: words)
     case .comparison(let phrase): phrase.text(in: words)
+    case .table(let phrase): phrase.text(in: words)
     case .fourWeeks: words.say(nl: "4 wk", en: "4 wk")
     case .andAlso: words.say(nl: "en", en: "and")
     case .channelsDifferBy: words.say(nl: "kanalen verschillen", en: "channels differ by")
