@@ -11,7 +11,10 @@ extension RecordCard {
     case .vanished:
       guard let card = RecordCard.vanished(reference, store: store, asOf: asOf) else { return nil }
       self = card
-    case .touchpoint, .order, .spend, .touch, .signature: return nil
+    case .touchpoint, .order, .spend, .touch: return nil
+    case .signature:
+      guard let card = RecordCard.signature(reference, store: store, asOf: asOf) else { return nil }
+      self = card
     case .reject, .file:
       guard store.rejects.indices.contains(reference.number) else { return nil }
       self = RecordCard.reject(reference, store: store, asOf: asOf)

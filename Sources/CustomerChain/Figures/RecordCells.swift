@@ -4,6 +4,9 @@ struct RecordCells: Sendable {
   let set: RecordSet
   private let standings: Standings?
   private let aging: AgingPlacer?
+  /// The rule that the leads of the list break, and what its parts are.
+  private let rule: (test: StageRuleTest, texts: [String])?
+  private let signatures: SignatureTable?
 
   init(_ store: Store, set: RecordSet) {
     self.store = store
@@ -11,6 +14,9 @@ struct RecordCells: Sendable {
     let standings = [.lead, .vanished].contains(set.kind) ? Standings(store, at: set.asOf, matches: nil) : nil
     self.standings = standings
     aging = standings.map { AgingPlacer($0, query: FigureQuery()) }
+    let rule = set.metric == .breaking ? set.coordinates.stage.flatMap { StageRule(store.stages[$0], in: store) } : nil
+    self.rule = rule.map { ($0.test(at: set.asOf), $0.texts) }
+    signatures = set.kind == .signature ? SignatureTable(store) : nil
   }
 
   func value(_ column: RecordColumn, of number: Int) -> RecordValue {
@@ -19,7 +25,8 @@ struct RecordCells: Sendable {
     case .answer: answerValue(column, number)
     case .reject, .file: rejectValue(column, number)
     case .vanished: vanishedValue(column, number)
-    case .touchpoint, .order, .spend, .touch, .signature: .none
+    case .touchpoint, .order, .spend, .touch: .none
+    case .signature: signatures?.value(column, of: number) ?? .none
     }
   }
 
@@ -32,7 +39,8 @@ struct RecordCells: Sendable {
       if number < store.leads.count { return matches?.includes(lead: number) ?? true }
       let gone = store.vanished.gone[number - store.leads.count]
       return filter.holds(inTexts: [gone.name, gone.system])
-    case .touchpoint, .order, .spend, .touch, .signature: return true
+    case .touchpoint, .order, .spend, .touch: return true
+    case .signature: return signatures?.isLeft(number, by: filter, store.agreement) ?? true
     case .reject, .file:
       let reject = store.rejects[number]
       return filter.holds(inTexts: [reject.file, reject.reject.column ?? "", String(reject.reject.line)])
@@ -63,6 +71,7 @@ struct RecordCells: Sendable {
     case .age: return aging?.placement(of: lead)?.age.map { .elapsed($0) } ?? .none
     case .idle: return aging?.placement(of: lead)?.idle.map { .elapsed($0) } ?? .none
     case .late: return aging?.placement(of: lead)?.limit == .late ? .number(1) : .none
+    case .breaks: return broken(by: lead)
     default: return .none
     }
   }
@@ -73,6 +82,14 @@ struct RecordCells: Sendable {
       return store.text(placement.key.department).map { .department($0) } ?? .none
     }
     return store.text(standings?.value(of: .department, lead: lead) ?? 0).map { .department($0) } ?? .none
+  }
+
+  /// The parts of the rule that a lead breaks, in the order of the rule.
+  private func broken(by lead: Int) -> RecordValue {
+    guard let rule else { return .none }
+    var texts: [String] = []
+    rule.test.forEachBroken(by: lead) { texts.append(rule.texts[$0]) }
+    return texts.isEmpty ? .none : .text(texts.joined(separator: " · "))
   }
 
   private func answerValue(_ column: RecordColumn, _ answer: Int) -> RecordValue {

@@ -21,7 +21,9 @@ struct TouchColumns: Sendable {
 /// Who works where.
 struct PeopleRegister: Sendable {
   struct Membership: Sendable {
+    /// 0 = none is named.
     let department: TextCode
+    var team: TextCode = 0
     /// `Timestamp.raw`; unknown = open end.
     let from: Int64
     let to: Int64
@@ -31,8 +33,18 @@ struct PeopleRegister: Sendable {
 
   /// The department of a person at a moment; 0 when the register does not say. The last membership that holds stands.
   func department(of person: TextCode, at cutoff: Cutoff) -> TextCode {
-    guard !memberships.isEmpty, person != 0, let all = memberships[person] else { return 0 }
-    let current = all.last { cutoff.includes($0.from) && ($0.to == Timestamp.unknown.raw || !cutoff.isPast($0.to)) }
-    return current?.department ?? 0
+    current(of: person, at: cutoff) { $0.department != 0 }?.department ?? 0
+  }
+
+  /// The team of a person, likewise.
+  func team(of person: TextCode, at cutoff: Cutoff) -> TextCode {
+    current(of: person, at: cutoff) { $0.team != 0 }?.team ?? 0
+  }
+
+  private func current(of person: TextCode, at cutoff: Cutoff, _ names: (Membership) -> Bool) -> Membership? {
+    guard !memberships.isEmpty, person != 0, let all = memberships[person] else { return nil }
+    return all.last {
+      names($0) && cutoff.includes($0.from) && ($0.to == Timestamp.unknown.raw || !cutoff.isPast($0.to))
+    }
   }
 }

@@ -30,6 +30,9 @@ extension Words {
     case .place: say(nl: "gelezen uit", en: "read from")
     case .system: say(nl: "systeem", en: "system")
     case .lastSeen: say(nl: "laatst gezien", en: "last seen")
+    case .breaks: say(nl: "voldoet niet aan", en: "breaks")
+    case .signed: say(nl: "getekend", en: "signed")
+    case .signedOn: say(nl: "getekend op", en: "signed on")
     }
   }
 
@@ -43,6 +46,10 @@ extension Words {
     case .system: say(nl: "systeem", en: "system")
     case .lastSeen: say(nl: "laatst gezien", en: "last seen")
     case .missingSince: say(nl: "ontbreekt sinds", en: "missing since")
+    case .signed: say(nl: "getekend", en: "signed")
+    case .signedOn: say(nl: "getekend op", en: "signed on")
+    case .definition: say(nl: "definitie", en: "definition")
+    case .rule: say(nl: "regel", en: "rule")
     }
   }
 
