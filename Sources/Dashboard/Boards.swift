@@ -36,8 +36,15 @@ extension Model {
     guard isBriefDue else { return [ask] }
     briefGeneration = nextGeneration()
     return [
-      ask, .askBrief(FigureQuery(filter: question.query.filter), asOf: asOf, generation: briefGeneration),
+      ask, .askBrief(briefQuery, asOf: asOf, generation: briefGeneration),
     ]
+  }
+
+  /// The brief has periods of its own.
+  private var briefQuery: FigureQuery {
+    var query = FigureQuery(filter: filter)
+    query.tried = tried
+    return query
   }
 
   /// Parts of a first reading come so often that figures would never be ready if each overtook the one before. What a
@@ -103,8 +110,9 @@ extension Model.BoardQuestion {
     return Self(query: query, asOf: asOf, revision: revision, comparison: comparison, compared: compared)
   }
 
-  /// Whether the brief that came with another question is not that of this one: terms and groups are none of its concern.
+  /// Whether the brief that came with another question is not that of this one: periods and groups are none of its concern.
   fileprivate func isOfAnotherBrief(_ other: Self) -> Bool {
-    query.filter != other.query.filter || asOf != other.asOf || revision != other.revision
+    query.filter != other.query.filter || query.tried != other.query.tried || asOf != other.asOf
+      || revision != other.revision
   }
 }

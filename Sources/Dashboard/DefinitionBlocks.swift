@@ -96,7 +96,8 @@ struct DefinitionBlocks {
   private func drawSignatures(of stage: StageDefinition, on sheet: inout Sheet) {
     guard pane.signatures.wereAsked else { return }
     label(.signatures, on: &sheet)
-    let days = stage.stage.agreedBy == nil ? pane.agreement.funnel.agreedBy : [:]
+    let known = pane.agreement.funnel.agreedBy.filter { $0.value != FunnelAgreement.dayNotGiven }
+    let days = stage.stage.agreedBy == nil ? known : [:]
     let signed = stage.agreedBy.map { id in
       TablePhrase.Signature(department: pane.agreement.departmentName(id), day: days[id])
     }

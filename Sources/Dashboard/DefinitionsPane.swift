@@ -37,6 +37,7 @@ struct DefinitionsPane {
     drawAgreement(definitions, on: &sheet)
     let head = sheet.row + 1
     drawTable(on: &sheet)
+    if let change = definitions.lastChange { draw(change, on: &sheet) }
     TargetsTable(targets: targets, agreement: agreement, writer: writer).draw(on: &sheet)
     sheet.nextRow()
     DefinitionBlocks(pane: self).draw(on: &sheet)
@@ -65,6 +66,23 @@ struct DefinitionsPane {
   private func parts(of figure: Figure) -> DisplayText {
     guard case .ratio(let numerator, let denominator) = figure.value else { return .empty }
     return scribe.say(.report(.outOf(numerator, denominator)))
+  }
+}
+
+extension DefinitionsPane {
+  /// How the terms changed last; opening it shows the figures under those before.
+  private func draw(_ change: AgreementChange, on sheet: inout Sheet) {
+    sheet.nextRow()
+    let day = scribe.words.zone.day(of: change.at)
+    let phrase = TablePhrase.lastChange(
+      day, from: change.versionBefore, to: change.versionAfter, terms: change.before.count)
+    let room = sheet.end - Sheet.margin
+    let end = sheet.put(
+      scribe.say(.table(phrase)), at: Sheet.margin, style(isTried: tried == change.before, isThere: true), room: room)
+    sheet.spot(
+      Spot.Name(metric: .definitionAgreement, showing: 25), .tried(change.before, isWhole: change.isWhole),
+      from: Sheet.margin, to: end, [scribe.say(.table(phrase))])
+    sheet.nextRow()
   }
 }
 
@@ -110,7 +128,7 @@ extension DefinitionsPane {
   }
 
   func mark(of stage: StageDefinition) -> DisplayText {
-    signatures.lacksSignature(stage.stage) ? " ~" : .empty
+    signatures.wereAsked && !stage.missing.isEmpty ? " ~" : .empty
   }
 
   /// Without a rule nobody can break it: that is said, not counted as nobody.

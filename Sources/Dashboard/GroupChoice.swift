@@ -3,10 +3,8 @@ import Words
 
 /// Which groups stand side by side, and in which order.
 extension Model {
-  /// What groups can be made by, those that companies ask for first.
-  static let groupDimensions: [Dimension] = [
-    .department, .country, .dealer, .source, .team, .region, .segment, .channel, .campaign, .owner,
-  ]
+  /// What groups are usually made by, until it is known what the data has.
+  static let usualGroups: [Dimension] = [.department, .country, .dealer, .source, .team]
 
   /// The dimension of the groups: the one a person chose, else departments.
   var groupDimension: Dimension { chosenGroups ?? .department }
@@ -17,7 +15,8 @@ extension Model {
   }
 
   mutating func groupByNext() {
-    let all = Self.groupDimensions
+    let available = board?.groups?.available ?? []
+    let all = available.isEmpty ? Self.usualGroups : available
     let next = (all.firstIndex(of: groupDimension) ?? -1) + 1
     chosenGroups = all[next % all.count]
   }
@@ -28,16 +27,5 @@ extension Model {
     let all = GroupMeasure.allCases.filter { groups.whole.cell($0) != nil }
     let next = groupSort.flatMap(all.firstIndex).map { $0 + 1 } ?? 0
     groupSort = next < all.count ? all[next] : nil
-  }
-}
-
-extension GroupFigures {
-  /// Largest first, what has no value last; nil leaves the groups in their own order.
-  func sorted(by measure: GroupMeasure?) -> [GroupRow] {
-    guard let measure else { return rows }
-    let numbered = rows.enumerated().map { position, row in
-      (row: row, number: row.cell(measure)?.figure.number ?? -.infinity, position: position)
-    }
-    return numbered.sorted { ($1.number, $0.position) < ($0.number, $1.position) }.map(\.row)
   }
 }

@@ -55,7 +55,7 @@ struct GroupsPane {
 extension GroupsPane {
   /// The whole first: what all others are compared with.
   private func table(_ groups: GroupFigures) -> FigureTable {
-    let sorted = groups.sorted(by: sort).prefix(Self.maximumRows)
+    let sorted = (sort.map { groups.sorted(by: $0, ascending: false) } ?? groups.rows).prefix(Self.maximumRows)
     let all = scribe.say(.allTogether)
     let whole = [(name: all, row: groups.whole, isWhole: true)]
     let named = whole + sorted.map { (name: scribe.name(of: $0.key, dimension, agreement), row: $0, isWhole: false) }

@@ -24,19 +24,23 @@ extension Model {
     switch pane {
     case .funnel:
       return FunnelPane(
-        figures: board.funnel, agreement: agreement, period: period, scribe: scribe, differences: differences
+        figures: board.funnel, agreement: agreement, period: period, scribe: scribe, differences: differences,
+        targets: board.targets
       ).content(columns: columns, rows: rows)
     case .aging:
-      return AgingPane(figures: board.aging, agreement: agreement, scribe: scribe, differences: differences)
-        .content(columns: columns, rows: rows)
+      return AgingPane(
+        figures: board.aging, agreement: agreement, scribe: scribe, differences: differences, targets: board.targets
+      ).content(columns: columns, rows: rows)
     case .brief: return BriefPane(model: self).content(columns: columns, rows: rows)
     case .chain: return ChainPane(model: self, board: board).content(columns: columns, rows: rows)
     case .handoffs: return HandoffPane(model: self, board: board).content(columns: columns, rows: rows)
     case .definitions: return DefinitionsPane(model: self, board: board).content(columns: columns, rows: rows)
     case .groups: return GroupsPane(model: self, board: board).content(columns: columns, rows: rows)
     case .experience, .health:
-      return ExperiencePane(figures: board.experience, agreement: agreement, scribe: scribe, differences: differences)
-        .content(columns: columns, rows: rows)
+      return ExperiencePane(
+        figures: board.experience, agreement: agreement, scribe: scribe, differences: differences,
+        targets: board.targets
+      ).content(columns: columns, rows: rows)
     }
   }
 

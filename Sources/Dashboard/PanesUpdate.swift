@@ -99,6 +99,7 @@ extension Model {
     case .rejects(let file, let count): openRejects(of: file, count: count, crumbs: crumbs)
     case .figure(let figure, let camps): open(figure, camps: camps, crumbs: crumbs)
     case .terms(let stage, let subject): beginTerms(stage, subject)
+    case .tried(let terms, let isWhole): tryTerms(before: terms, isWhole: isWhole)
     }
     return []
   }

@@ -21,6 +21,8 @@ struct Spot: Hashable, Sendable {
     case notice(Notice)
     /// Begins to type another limit or rule of a stage, to be tried; by the stage's id.
     case terms(stage: String, TermsEntry.Subject)
+    /// Shows the figures under terms that held before, or as much of them as can be tried.
+    case tried([TriedTerms], isWhole: Bool)
   }
 
   let name: Name

@@ -13,6 +13,25 @@ struct TargetLine {
 
   private var scribe: Scribe { writer.scribe }
 
+  init(targets: [TargetFigure], agreement: Agreement, writer: FigureWriter) {
+    self.targets = targets
+    self.agreement = agreement
+    self.writer = writer
+  }
+
+  init(_ targets: [TargetFigure], _ agreement: Agreement, _ scribe: Scribe, _ differences: Differences?) {
+    self.init(
+      targets: targets, agreement: agreement,
+      writer: FigureWriter(scribe: scribe, agreement: agreement, differences: differences))
+  }
+
+  /// On as many rows as there is room for, two at the most.
+  func draw(_ sections: Set<Section>, on sheet: inout Sheet, roomLeft: Int) {
+    let items = items(of: sections)
+    guard !items.isEmpty, roomLeft > 0 else { return }
+    sheet.flow(items, from: Sheet.margin, maximumRows: min(2, roomLeft))
+  }
+
   /// The targets of the figures of some sections that have a value, those that are missed first.
   func items(of sections: Set<Section>) -> [Sheet.Item] {
     let mine = targets.filter { target in

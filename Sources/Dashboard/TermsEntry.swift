@@ -125,11 +125,22 @@ extension Model {
   }
 }
 
+extension Model {
+  /// The figures under the terms that held before the last change.
+  mutating func tryTerms(before terms: [TriedTerms], isWhole: Bool) {
+    guard !terms.isEmpty else { return notice = .dashboard(.table(.changeCannotBeTried)) }
+    tried = terms
+    if !isWhole { notice = .dashboard(.table(.changeTriedInPart)) }
+  }
+}
+
 extension TriedTerms.Change {
-  var subject: TermsEntry.Subject {
+  /// Nil for what nobody types.
+  var subject: TermsEntry.Subject? {
     switch self {
     case .sla: .limit
     case .rule: .rule
+    case .clock, .quietAfter, .definition, .skips: nil
     }
   }
 
@@ -137,6 +148,10 @@ extension TriedTerms.Change {
     switch self {
     case .sla(let limit): stage.sla == limit
     case .rule(let rule): stage.rule == rule
+    case .clock(let clock): stage.clock == clock
+    case .quietAfter(let limit): stage.quietAfter == limit
+    case .definition(let definition): stage.definition == definition
+    case .skips: false
     }
   }
 }
@@ -146,12 +161,8 @@ extension Model {
   var trials: [TablePhrase.Trial] {
     tried.map { terms in
       let stage = agreement.effectiveStages.first { $0.id == terms.stage }
-      let change: TablePhrase.Trial.Change =
-        switch terms.change {
-        case .sla(let limit): .limit(limit, stage?.clock ?? .wall)
-        case .rule(let rule): .rule(rule)
-        }
-      return TablePhrase.Trial(stage: stage?.name ?? terms.stage, change: change)
+      return TablePhrase.Trial(
+        stage: stage?.name ?? terms.stage, clock: stage?.clock ?? .wall, change: terms.change)
     }
   }
 }

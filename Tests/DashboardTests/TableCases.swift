@@ -10,16 +10,18 @@ enum TableCases {
   private static let sizes = [(1, 1), (40, 12), (80, 24), (120, 36), (200, 60)]
   private static let panes: [(name: String, key: String)] = [("hand-offs", "5"), ("definitions", "6"), ("groups", "7")]
 
-  static let all: [(name: String, model: @Sendable () -> Model)] =
-    panes.flatMap { pane in
-      sizes.flatMap { columns, rows -> [(name: String, model: @Sendable () -> Model)] in
-        let size = "\(columns)x\(rows)"
-        return [
-          ("\(pane.name), \(size)", { driven(columns, rows, pane.key) }),
-          ("\(pane.name) alone, \(size)", { driven(columns, rows, pane.key + "z") }),
-        ]
+  /// In the layout, and alone.
+  private static let atAllSizes = panes.flatMap { pane in
+    sizes.flatMap { columns, rows in
+      [("", ""), (" alone", "z")].map { name, zoom -> (name: String, model: @Sendable () -> Model) in
+        let keys = pane.key + zoom
+        return ("\(pane.name)\(name), \(columns)x\(rows)", { driven(columns, rows, keys) })
       }
-    } + [
+    }
+  }
+
+  static let all: [(name: String, model: @Sendable () -> Model)] =
+    atAllSizes + [
       ("hand-offs alone, Dutch", { driven(120, 36, "5z", .dutch) }),
       ("definitions alone, Dutch", { driven(120, 36, "6z", .dutch) }),
       ("groups alone, ascii, mono", { ascii("7z") }),

@@ -157,7 +157,11 @@ enum WarmtebronTables {
       definition(7, of: 184),
     ],
     agreement: WarmtebronBoard.figure(
-      .definitionAgreement, .ratio(numerator: 21, denominator: 24), n: 24, kind: .signature))
+      .definitionAgreement, .ratio(numerator: 21, denominator: 24), n: 24, kind: .signature),
+    lastChange: AgreementChange(
+      versionBefore: "2026-09", versionAfter: "2026-11",
+      at: Warmtebron.zone.instant(of: Warmtebron.day(2026, 11, 2), milliseconds: 0),
+      before: [TriedTerms(stage: "mql", change: .sla(TimeLimit(amount: 3, unit: .days)))], isWhole: true))
 
   // MARK: Groups
 
@@ -255,7 +259,8 @@ enum WarmtebronTables {
   /// The same groups whatever they are made by, under the names of that dimension.
   static func groups(by dimension: Dimension) -> GroupFigures {
     GroupFigures(
-      dimension: dimension, rows: groups.map { row($0, dimension) }, whole: row(whole, nil), carefulBelow: carefulBelow)
+      dimension: dimension, rows: groups.map { row($0, dimension) }, whole: row(whole, nil), carefulBelow: carefulBelow,
+      available: [.department, .country, .dealer])
   }
 
   // MARK: Targets
@@ -296,7 +301,8 @@ enum WarmtebronTables {
     let now = WarmtebronBoard.board
     let tried = request.query.tried
     let definitions = DefinitionFigures(
-      stages: Self.definitions.stages.map { $0.under(tried) }, agreement: Self.definitions.agreement)
+      stages: Self.definitions.stages.map { $0.under(tried) }, agreement: Self.definitions.agreement,
+      lastChange: Self.definitions.lastChange)
     return Board(
       query: request.query, asOf: now.asOf, revision: now.revision, funnel: now.funnel,
       aging: tried.isEmpty ? now.aging : WarmtebronBefore.board(of: request).aging, handoffs: now.handoffs,
@@ -316,6 +322,7 @@ extension StageDefinition {
       case .rule(let rule):
         stage.rule = rule
         breaking = WarmtebronBoard.figure(.breaking, .count(48)) { $0.stage = position }
+      case .clock, .quietAfter, .definition, .skips: break
       }
     }
     return StageDefinition(

@@ -30,7 +30,9 @@ public enum TablePhrase: Hashable, Sendable {
   case tried([Trial])
   case nothingSaved
   case asAgreed
-  case agreedIs(String)
+  /// How the terms changed last, and how many of them can be tried.
+  case lastChange(Day, from: String?, to: String?, terms: Int)
+  case changeCannotBeTried, changeTriedInPart
 
   // Groups
   case measure(GroupMeasure)
@@ -55,15 +57,15 @@ public enum TablePhrase: Hashable, Sendable {
     }
   }
 
-  /// A stage whose limit or rule is tried.
+  /// A stage whose terms are tried, with the clock that its limits run on.
   public struct Trial: Hashable, Sendable {
-    public enum Change: Hashable, Sendable { case limit(TimeLimit?, Clock), rule(String?) }
-
     public let stage: String
-    public let change: Change
+    public let clock: Clock
+    public let change: TriedTerms.Change
 
-    public init(stage: String, change: Change) {
+    public init(stage: String, clock: Clock, change: TriedTerms.Change) {
       self.stage = stage
+      self.clock = clock
       self.change = change
     }
   }
@@ -91,7 +93,8 @@ extension TablePhrase {
     case .breaks, .limitHeading, .rule, .broken, .quiet, .signatures, .limit, .noLimit, .noRule, .noDefinition,
       .unreadableRule, .ofStanding, .signedHeading, .signed, .signedBy, .notSignedBy, .noDefinitions:
       definition(words)
-    case .limitPrompt, .rulePrompt, .expectedLimit, .entryHelp, .tried, .nothingSaved, .asAgreed, .agreedIs:
+    case .limitPrompt, .rulePrompt, .expectedLimit, .entryHelp, .tried, .nothingSaved, .asAgreed, .lastChange,
+      .changeCannotBeTried, .changeTriedInPart:
       trial(words)
     case .measure(let measure): heading(measure, words)
     case .beingCounted: words.say(nl: "De groepen worden geteld.", en: "The groups are being counted.")
@@ -159,18 +162,46 @@ extension TablePhrase {
       words.say(nl: "PROEF ", en: "TRIED ") + trials.map { trial($0, words) }.joined(separator: ", ")
     case .nothingSaved: words.say(nl: "niets bewaard", en: "nothing saved")
     case .asAgreed: words.say(nl: "zoals afgesproken", en: "as agreed")
-    case .agreedIs(let terms): words.say(nl: "afgesproken: \(terms)", en: "agreed: \(terms)")
+    case .lastChange(let day, let before, let after, let count): lastChange(day, before, after, count, words)
+    case .changeCannotBeTried:
+      words.say(
+        nl: "Fasen kwamen of gingen: de cijfers van daarvoor zijn zo niet te tonen",
+        en: "Stages came or went: the figures before that cannot be shown this way")
+    case .changeTriedInPart:
+      words.say(
+        nl: "Niet alles wat veranderde is te proberen: fasen die kwamen of gingen blijven zoals ze zijn",
+        en: "Not all that changed can be tried: stages that came or went stay as they are")
     default: ""
     }
   }
 
   private func trial(_ trial: Trial, _ words: Words) -> String {
     switch trial.change {
-    case .limit(let limit?, let clock): "\(trial.stage) \(written(limit, clock, words))"
-    case .limit(nil, _): words.say(nl: "\(trial.stage) zonder termijn", en: "\(trial.stage) without a limit")
+    case .sla(let limit?): "\(trial.stage) \(written(limit, trial.clock, words))"
+    case .sla(nil): words.say(nl: "\(trial.stage) zonder termijn", en: "\(trial.stage) without a limit")
     case .rule(let rule?): words.say(nl: "\(trial.stage) regel \(rule)", en: "\(trial.stage) rule \(rule)")
     case .rule(nil): words.say(nl: "\(trial.stage) zonder regel", en: "\(trial.stage) without a rule")
+    case .clock(.wall): words.say(nl: "\(trial.stage) in kalendertijd", en: "\(trial.stage) in calendar time")
+    case .clock(.business): words.say(nl: "\(trial.stage) in werktijd", en: "\(trial.stage) in working time")
+    case .quietAfter(let limit?):
+      words.say(
+        nl: "\(trial.stage) stil na \(written(limit, trial.clock, words))",
+        en: "\(trial.stage) quiet after \(written(limit, trial.clock, words))")
+    case .quietAfter(nil): words.say(nl: "\(trial.stage) nooit stil", en: "\(trial.stage) never quiet")
+    case .definition: words.say(nl: "\(trial.stage) in andere woorden", en: "\(trial.stage) in other words")
+    case .skips(.count): words.say(nl: "overslaan telt mee", en: "skips count")
+    case .skips(.ignore): words.say(nl: "overslaan telt niet", en: "skips do not count")
     }
+  }
+
+  private func lastChange(_ day: Day, _ before: String?, _ after: String?, _ count: Int, _ words: Words) -> String {
+    let versions = [before, after].map { $0 ?? Words.notAvailable }.joined(separator: " → ")
+    let named = before == nil && after == nil ? "" : ", " + versions
+    return words.say(
+      nl:
+        "laatst gewijzigd \(words.longDay(day))\(named): \(words.counted(count, .change)); Enter toont de cijfers van daarvoor",
+      en: "last changed \(words.longDay(day))\(named): \(words.counted(count, .change)); Enter shows the figures before"
+    )
   }
 
   private func heading(_ measure: GroupMeasure, _ words: Words) -> String {
