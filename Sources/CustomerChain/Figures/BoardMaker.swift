@@ -29,12 +29,17 @@ struct BoardMaker {
     let handoffs = try unlessCancelled(HandoffCount(finder, workers: workers))
     let effort = try unlessCancelled(Effort(EffortFinder(standings, query: query), workers: workers))
     let experience = try unlessCancelled(ExperienceCount(reader, workers: workers))
+    let parts = ChainMaker.Parts(
+      funnel: FunnelFigures(funnel, waiting: aging.total.value, maker: maker),
+      handoffs: HandoffFigures.all(handoffs, maker: maker), experience: ExperienceFigures(experience, maker: maker),
+      aging: aging)
+    let chain = try unlessCancelled(
+      ChainMaker(standings, query: query, maker: maker, workers: workers).figures(parts))
     let board = Board(
-      query: query, asOf: standings.asOf, revision: store.revision,
-      funnel: FunnelFigures(funnel, waiting: aging.total.value, maker: maker), aging: AgingFigures(aging, maker: maker),
-      handoffs: HandoffFigures.all(handoffs, maker: maker),
-      leaks: LeakFigures(aging.leaks, aging.leakFinder, effort, maker: maker),
-      experience: ExperienceFigures(experience, maker: maker),
+      query: query, asOf: standings.asOf, revision: store.revision, funnel: parts.funnel,
+      aging: AgingFigures(aging, maker: maker), handoffs: parts.handoffs,
+      leaks: LeakFigures(aging.leaks, aging.leakFinder, effort, maker: maker), experience: parts.experience,
+      chain: chain,
       identity: IdentityFigures(standings, maker: maker, workers: workers))
     return board.with(try targets(board))
   }

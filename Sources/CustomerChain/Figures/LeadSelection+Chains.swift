@@ -71,6 +71,24 @@ extension LeadSelection {
     }
   }
 
+  /// The leads that entered a stage in some weeks; the numerator's are those that went on in time, and behind a loss stand
+  /// those that did not.
+  func steps() -> [Int32] {
+    let here = set.coordinates
+    guard let stage = here.stage, let from = here.week, let within = here.within else { return [] }
+    let window = StepWithin.Window(stage: stage, from: from, weeks: here.weekCount ?? 1, within: within)
+    let finder = StepFinder(standings, order: StageOrder(store), days: window.days)
+    return leads { lead in
+      var isIn = false
+      finder.forEach(of: lead) { step in
+        guard step.stage == stage else { return }
+        let isInTime = step.days.map { $0 <= Double(within) } ?? false
+        isIn = set.metric == .loss ? !isInTime : isInTime || set.part != .numerator
+      }
+      return isIn
+    }
+  }
+
   private func leads(where isIn: (Int) -> Bool) -> [Int32] {
     (0..<store.leads.count).filter(isIn).map { Int32(truncatingIfNeeded: $0) }
   }

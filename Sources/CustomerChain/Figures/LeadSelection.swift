@@ -24,6 +24,7 @@ struct LeadSelection {
     case .leakCount, .leakValue, .leakOldest: leaks()
     case .unqualifiedShare: effort()
     case .matched, .identityConflicts: IdentityCount(standings).leads(behind: set)
+    case .within, .loss: steps()
     default: funnel()
     }
   }
@@ -38,6 +39,7 @@ struct LeadSelection {
 
   private func isIn(_ placement: AgingPlacer.Placement, lead: Int, _ placer: AgingPlacer) -> Bool {
     if let row = set.coordinates.row, AgingKey(placement.key, store) != row { return false }
+    if let stage = set.coordinates.stage, placement.stage != stage { return false }
     switch set.metric {
     case .bucket: return placement.bucket == set.coordinates.bucket
     case .median, .p90, .oldest: return placement.age != nil

@@ -61,6 +61,8 @@ public enum RecordColumn: String, Hashable, Sendable, CaseIterable {
   case answer, metric, score, answeredAt, touchpoint, channel, comment
   case file, line, column, reason, place
   case system, lastSeen
+  /// Of the register of touchpoints, of orders, spend and contacts.
+  case name, step, promise, reviewed, order, customer, date, amount, campaign, direction, person, minutes
 }
 
 public struct SortOrder: Hashable, Sendable {
