@@ -48,6 +48,7 @@ struct ReportCommand: ParsableCommand {
     FilterArgument.warn(filter, made.store, made.words)
     let moment = try asOf.map { try MomentArgument.asOf($0, zone: made.store.zone, words) } ?? AsOf(instant: now)
     try ReportCommand.write(made, query, at: moment, format)
+    if asOf == nil, filter.isEmpty { made.noteMorning(at: now) }
     // The end of the process gives memory back all at once; piece by piece it takes longer.
     withExtendedLifetime(made) {
       Glibc.exit(made.store.health.hasErrors ? CommandFailure.Code.dataHasErrors.rawValue : EXIT_SUCCESS)

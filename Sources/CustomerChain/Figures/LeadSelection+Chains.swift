@@ -43,6 +43,7 @@ extension LeadSelection {
   }
 
   func leaks() -> [Int32] {
+    if let since = set.coordinates.since { return newLeaks(since: since) }
     let finder = LeakFinder(AgingPlacer(standings, query: set.query))
     return leads { lead in
       guard let placement = finder.placer.placement(of: lead), let cause = finder.cause(of: lead, placement) else {
@@ -50,6 +51,15 @@ extension LeadSelection {
       }
       return isIn(lead, cause, finder)
     }
+  }
+
+  /// The leads that leak and did not at an earlier moment, without those that were late since.
+  private func newLeaks(since: AsOf) -> [Int32] {
+    let filter = set.query.filter
+    let pair = MorningPair(
+      Mornings.Window(before: since, at: set.asOf), store: store, query: set.query, order: StageOrder(store)
+    ) { FilterMatcher(filter, in: store, at: $0)?.leads(.one) }
+    return leads { lead in pair.change(of: lead)?.newLeak.map { isIn(lead, $0, pair.now) } ?? false }
   }
 
   private func isIn(_ lead: Int, _ cause: LeakCause, _ finder: LeakFinder) -> Bool {

@@ -58,7 +58,8 @@ struct LeadSelection {
 
   /// One row for each entry or leaving, so that the list is as long as the figure says.
   private func flow() -> [Int32] {
-    let flow = Flow(standings, period: set.query.period)
+    let flow =
+      set.coordinates.since.map { Flow(standings, since: $0) } ?? Flow(standings, period: set.query.period)
     let wanted: Flow.Kind = set.metric == .entered ? .entered : .left
     var numbers: [Int32] = []
     for lead in 0..<store.leads.count where standings.span(of: lead).exists {

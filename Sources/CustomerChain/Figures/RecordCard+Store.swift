@@ -15,7 +15,10 @@ extension RecordCard {
       guard let card = RecordCard.other(reference, store: store, asOf: asOf) else { return nil }
       self = card
     case .signature: return nil
-    case .reject, .file:
+    case .file:
+      guard store.health.files.indices.contains(reference.number) else { return nil }
+      self = store.health.files[reference.number].card(reference, asOf: asOf)
+    case .reject:
       guard store.rejects.indices.contains(reference.number) else { return nil }
       self = RecordCard.reject(reference, store: store, asOf: asOf)
     }

@@ -17,7 +17,8 @@ struct RecordCells: Sendable {
     switch set.kind {
     case .lead: leadValue(column, number)
     case .answer: answerValue(column, number)
-    case .reject, .file: rejectValue(column, number)
+    case .reject: rejectValue(column, number)
+    case .file: store.health.files[number].value(column)
     case .vanished: vanishedValue(column, number)
     case .touchpoint: touchpointValue(column, number)
     case .order: orderValue(column, number)
@@ -39,7 +40,8 @@ struct RecordCells: Sendable {
     case .touchpoint, .order, .spend, .touch:
       return filter.holds(inTexts: RecordColumn.columns(of: set.kind).compactMap { value($0, of: number).text })
     case .signature: return true
-    case .reject, .file:
+    case .file: return filter.holds(inTexts: [store.health.files[number].name])
+    case .reject:
       let reject = store.rejects[number]
       return filter.holds(inTexts: [reject.file, reject.reject.column ?? "", String(reject.reject.line)])
     }

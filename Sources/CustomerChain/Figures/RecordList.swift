@@ -15,7 +15,8 @@ struct RecordList: Sendable {
     switch set.kind {
     case .lead: all = LeadSelection(set, store: store, groupedBy: groupedBy).numbers()
     case .answer: all = AnswerSelection(set, store: store).numbers()
-    case .reject, .file: all = RejectSelection(set, store: store).numbers()
+    case .reject: all = RejectSelection(set, store: store).numbers()
+    case .file: all = FileSelection(set, store: store).numbers()
     case .touchpoint: all = TouchpointSelection(set, store: store).numbers()
     case .order: all = OrderSelection(set, store: store).numbers()
     case .spend: all = SpendSelection(set, store: store).numbers()
@@ -70,7 +71,8 @@ extension RecordColumn {
     case .answer: answerColumns(set)
     case .touchpoint, .order, .spend, .touch: otherColumns(set, store)
     case .signature: []
-    case .reject, .file: [.file, .line, .column, .reason]
+    case .reject: [.file, .line, .column, .reason]
+    case .file: [.file, .lastSeen]
     case .vanished: leadColumns(set, store).filter { $0 != .late } + [.system, .lastSeen]
     }
   }

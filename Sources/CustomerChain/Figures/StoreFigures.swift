@@ -16,6 +16,8 @@ public final class StoreFigures: FigureSource {
   static let maximumListsKept = 8
 
   private let workers: Workers
+  /// What earlier mornings' figures were when they were read.
+  private let ledger: @Sendable () -> Ledger
   private let lastFilter = Mutex<LastFilter?>(nil)
 
   /// The filter that was asked with last, and the leads that it leaves.
@@ -26,11 +28,14 @@ public final class StoreFigures: FigureSource {
     var leads: [Bool]?
   }
 
+  /// - Parameter ledger: what earlier mornings' figures were when they were read; asked for with each brief.
   public init(
-    _ store: Store, workers: Workers = .one, isCancelled: @escaping @Sendable (Int) -> Bool = { _ in false }
+    _ store: Store, workers: Workers = .one, isCancelled: @escaping @Sendable (Int) -> Bool = { _ in false },
+    ledger: @escaping @Sendable () -> Ledger = { Ledger() }
   ) {
     self.store = store
     self.workers = workers
+    self.ledger = ledger
     self.isCancelled = isCancelled
   }
 
@@ -38,16 +43,20 @@ public final class StoreFigures: FigureSource {
     let workers = workers.stopping { [isCancelled] in isCancelled(generation) }
     let tables = tables(query.filter, workers)
     guard !isCancelled(generation) else { throw CancellationError() }
-    return try moments.map { asOf in
-      let matches = tables.map { FilterMatcher($0, at: asOf) }
-      let included = matches.map { leads($0, asOf, workers) }
-      guard !isCancelled(generation) else { throw CancellationError() }
-      let standings = Standings(store, at: asOf, included: included)
-      let maker = BoardMaker(standings, query: query, groupedBy: grouping(query), workers: workers) { [isCancelled] in
-        isCancelled(generation)
-      }
-      return try maker.board(AnswerReader(standings, query: query, matches: matches))
+    return try moments.map { try board(query, at: $0, tables, workers, generation) }
+  }
+
+  private func board(
+    _ query: FigureQuery, at asOf: AsOf, _ tables: FilterTables?, _ workers: Workers, _ generation: Int
+  ) throws -> Board {
+    let matches = tables.map { FilterMatcher($0, at: asOf) }
+    let included = matches.map { leads($0, asOf, workers) }
+    guard !isCancelled(generation) else { throw CancellationError() }
+    let standings = Standings(store, at: asOf, included: included)
+    let maker = BoardMaker(standings, query: query, groupedBy: grouping(query), workers: workers) { [isCancelled] in
+      isCancelled(generation)
     }
+    return try maker.board(AnswerReader(standings, query: query, matches: matches))
   }
 
   /// What a query's filter asks of texts: kept for the next question with the same filter.
@@ -75,7 +84,20 @@ public final class StoreFigures: FigureSource {
   }
 
   public func brief(_ query: FigureQuery, at moment: AsOf, generation: Int) throws -> Brief {
-    Brief(asOf: moment, revision: store.revision, before: moment, weekBefore: moment, lines: [], tested: 0, real: 0)
+    // The brief is of the leads as they are owed, whatever the board groups by or looks back on.
+    var query = query
+    (query.period, query.by, query.across) = (.allTime, nil, nil)
+    let asked = query
+    let workers = workers.stopping { [isCancelled] in isCancelled(generation) }
+    let tables = tables(asked.filter, workers)
+    let maker = BriefMaker(
+      store, query: asked, at: moment, ledger: ledger(), workers: workers,
+      included: { asOf in tables.map { self.leads(FilterMatcher($0, at: asOf), asOf, workers) } },
+      matches: { asOf in tables.map { FilterMatcher($0, at: asOf) } },
+      isCancelled: { self.isCancelled(generation) },
+      board: { try self.board(asked, at: $0, tables, workers, generation) })
+    guard !isCancelled(generation) else { throw CancellationError() }
+    return try maker.brief()
   }
 
   public func records(

@@ -43,7 +43,7 @@ extension Target {
     return sign * found < sign * value ? .missed : .met
   }
 
-  private func isLowerBetter(_ figure: Figure, _ store: Store) -> Bool {
+  func isLowerBetter(_ figure: Figure, _ store: Store) -> Bool {
     if let floor, floor != value { return floor > value }
     let metric = figure.records.coordinates.survey
     let survey = store.agreement.surveys.first { $0.metric == metric }
