@@ -6,6 +6,7 @@ enum Invariant: String, CaseIterable {
   case buckets, rows, stock, late, everLate, money
   case leaks, leakPeople, handoffs, returned, handoffPeople, reasons
   case scores, suppression, intervals, shares
+  case groupSums, differences, rules
   case balance, length
 }
 
@@ -79,6 +80,8 @@ struct BoardInvariants {
     checkLeaks()
     for handoff in board.handoffs { check(handoff) }
     for row in board.experience.rows { check(row) }
+    board.definitions?.stages.forEach { check($0) }
+    if let groups = board.groups { check(groups) }
     for figure in board.figures { check(figure) }
   }
 

@@ -6,6 +6,7 @@
 /// Exceptions, each with its reason; they are recomputed from what they do stand on:
 /// - `funnel.velocity` lists the open leads whose value it adds; the win rate and the cycle are those of other leads.
 /// - `experience.change` lists the later four weeks; the four before are listed by `scoreBefore`.
+/// - `group.difference` lists the records of its group; those of the whole, which it is compared with, its row tells.
 /// - `experience.spread` lists all answers of the metric; which of their channels lie farthest apart their rows tell.
 /// A figure that is not available has nothing to recompute.
 final class FigureRecomputation {
@@ -34,6 +35,7 @@ final class FigureRecomputation {
   /// What differs; nil where the figure is found again. `position` is what `positioned` tells.
   func difference(_ figure: Figure, position: Int) throws -> String? {
     if figure.absence != nil { return nil }
+    if figure.id == .groupDifference { return groupDifference(figure) }
     if figure.records.kind == .answer { return try differenceOfAnswers(figure) }
     if figure.id == .velocity { return velocityDifference(figure) }
     let rows = try rows(behind: figure)
@@ -87,6 +89,16 @@ final class FigureRecomputation {
   }
 
   // MARK: The exceptions
+
+  private func groupDifference(_ figure: Figure) -> String? {
+    let here = figure.records.coordinates
+    guard let groups = board.groups, let measure = here.measure, let told = figure.number,
+      let own = groups.rows.first(where: { $0.key == here.key })?.cell(measure)?.figure,
+      let value = own.number, let whole = groups.whole.cell(measure)?.figure.number
+    else { return "stands on nothing" }
+    if own.n != figure.n { return "stands on \(figure.n), its group on \(own.n)" }
+    return abs(told - (value - whole)) <= 1e-9 ? nil : "\(value - whole), told \(told)"
+  }
 
   private func velocityDifference(_ figure: Figure) -> String? {
     let value = board.aging.total.value.first {
