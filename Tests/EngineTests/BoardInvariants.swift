@@ -7,6 +7,7 @@ enum Invariant: String, CaseIterable {
   case leaks, leakPeople, handoffs, returned, handoffPeople, reasons
   case scores, suppression, intervals, shares
   case stages, register
+  case groupSums, differences, rules
   case balance, length
 }
 
@@ -81,6 +82,8 @@ struct BoardInvariants {
     checkChain()
     for handoff in board.handoffs { check(handoff) }
     for row in board.experience.rows { check(row) }
+    board.definitions?.stages.forEach { check($0) }
+    if let groups = board.groups { check(groups) }
     for figure in board.figures { check(figure) }
   }
 
