@@ -56,6 +56,7 @@ struct ReportCommand: ParsableCommand {
     } else {
       try ReportCommand.write(made, query, at: moment, format)
     }
+    if asOf == nil, filter.isEmpty { made.noteMorning(at: now) }
     // The end of the process gives memory back all at once; piece by piece it takes longer.
     withExtendedLifetime(made) {
       Glibc.exit(made.store.health.hasErrors ? CommandFailure.Code.dataHasErrors.rawValue : EXIT_SUCCESS)
