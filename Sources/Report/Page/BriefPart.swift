@@ -27,8 +27,9 @@ extension Report {
   private func writeLines(_ brief: Brief, on page: inout some ReportPage) {
     let names = briefNames(brief)
     if brief.isNothingUnusual { page.item(words.nothingUnusual(brief)) }
-    for line in brief.lines + [brief.usual].compactMap(\.self) { page.item(briefLine(line, names)) }
+    for line in brief.lines { page.item(briefLine(line, names)) }
     if brief.left > 0 { page.item(words(.brief(.more(brief.left)))) }
+    if let usual = brief.usual { page.item(briefLine(usual, names)) }
     for restated in brief.restated { page.item(words.restatement(restated, names)) }
   }
 
