@@ -7,7 +7,7 @@ import Words
 @Suite struct MarkdownTests {
   private func markdown(_ language: Language = .english, agreement: Agreement = HandMade.agreement) -> String {
     Report(
-      board: HandMade.board, health: HandMade.health, agreement: agreement, zone: .utc,
+      board: HandMade.board, brief: HandMade.brief, health: HandMade.health, agreement: agreement, zone: .utc,
       words: Words(language: language, zone: .utc), version: "0.1.0"
     ).markdown()
   }
@@ -18,7 +18,7 @@ import Words
   @Test("It has the sections of the text, and every table is whole", arguments: Language.allCases)
   func sections(language: Language) throws {
     let text = Report(
-      board: HandMade.board, health: HandMade.health, agreement: HandMade.agreement, zone: .utc,
+      board: HandMade.board, brief: HandMade.brief, health: HandMade.health, agreement: HandMade.agreement, zone: .utc,
       words: Words(language: language, zone: .utc), version: "0.1.0"
     ).text()
     let headings = markdown(language).split(separator: "\n").filter { $0.hasPrefix("## ") }.map { $0.dropFirst(3) }

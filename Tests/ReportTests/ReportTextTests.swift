@@ -8,7 +8,7 @@ import Words
 @Suite struct ReportTextTests {
   private func report(_ language: Language, health: DataHealth = HandMade.health) -> Report {
     Report(
-      board: HandMade.board, health: health, agreement: HandMade.agreement, zone: .utc,
+      board: HandMade.board, brief: HandMade.brief, health: health, agreement: HandMade.agreement, zone: .utc,
       words: Words(language: language, zone: .utc), version: "0.1.0")
   }
 

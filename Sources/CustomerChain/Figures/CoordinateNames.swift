@@ -31,7 +31,13 @@ public struct CoordinateNames: Sendable {
     add("currency", here.currency)
     add("day", here.day.map(String.init))
     add("score", here.score.map(String.init))
-    add("week", here.week?.isoWeekText)
+    if here.within == nil {
+      add("week", here.week?.isoWeekText)
+    } else {
+      // Such weeks begin on any day.
+      add("first_day", here.week?.isoText)
+      add("weeks", here.weekCount.map(String.init))
+    }
     add("file", here.file)
     add("part", set.part == .all ? nil : CoordinateNames.name(of: set.part))
     return names
