@@ -44,7 +44,7 @@ extension RecordColumn {
   /// Texts without a usual length share what room is left.
   var isFlexible: Bool {
     switch self {
-    case .company, .comment, .reason, .touchpoint, .place: true
+    case .company, .comment, .reason, .touchpoint, .place, .breaks: true
     default: false
     }
   }

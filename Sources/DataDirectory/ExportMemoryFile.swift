@@ -1,17 +1,16 @@
 import CustomerChain
 
-/// The file that keeps between runs what is remembered of a directory's exports: `HASH.exports`.
+/// The file that keeps between runs what is remembered of a directory's exports.
 public struct ExportMemoryFile: Sendable {
   private let file: StateFile
-
   public var path: String { file.path }
 
   /// - Parameters:
   ///   - stateHome: an absolute path, where the state of programs is kept; it is made when it is absent.
-  ///   - dataDirectory: the directory of exports: each has a file of its own, named by a hash of its absolute path.
+  ///   - dataDirectory: the directory of exports: each has a file of its own.
   /// Nil where there is no such place.
   public init?(stateHome: String, dataDirectory: String) {
-    guard let file = StateFile(stateHome: stateHome, dataDirectory: dataDirectory, name: "exports") else { return nil }
+    guard let file = StateFile(stateHome: stateHome, subjects: [dataDirectory], kind: "exports") else { return nil }
     self.file = file
   }
 

@@ -11,7 +11,7 @@ public struct LedgerFile: Sendable {
   ///   - dataDirectory: the directory of exports: each has a ledger of its own, named by a hash of its absolute path.
   /// Nil where there is no such place.
   public init?(stateHome: String, dataDirectory: String) {
-    guard let file = StateFile(stateHome: stateHome, dataDirectory: dataDirectory, name: "ledger") else { return nil }
+    guard let file = StateFile(stateHome: stateHome, subjects: [dataDirectory], kind: "ledger") else { return nil }
     self.file = file
   }
 

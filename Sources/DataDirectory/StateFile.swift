@@ -1,28 +1,33 @@
 import CustomerChain
 import Glibc
 
-/// A file that keeps between runs what is remembered of a data directory: `ketting/HASH.NAME` where the user's programs
-/// keep their state. It can be deleted at any time. Whatever fails with it costs only what it remembers, so nothing here is
-/// an error.
+/// A file that keeps something between runs: `ketting/HASH.KIND` where the user's programs keep their state. It can be
+/// deleted at any time. Whatever fails with it costs only what it says, so nothing here is an error.
 struct StateFile: Sendable {
   let path: String
   private let folder: String
 
   /// - Parameters:
   ///   - stateHome: an absolute path, where the state of programs is kept; it is made when it is absent.
-  ///   - dataDirectory: each has files of its own, named by a hash of its absolute path.
-  ///   - name: of what is remembered.
+  ///   - subjects: the files and directories that it is about: each group of them has a file of its own, named by a hash
+  ///     of their absolute paths.
+  ///   - kind: what it says of them.
   /// Nil where there is no such place.
-  init?(stateHome: String, dataDirectory: String, name: String) {
-    guard stateHome.first == "/", let resolved = realpath(dataDirectory, nil) else { return nil }
-    defer { free(resolved) }
-    let hash = TextPool.hash(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)))
-    let digits = String(hash, radix: 16)
+  init?(stateHome: String, subjects: [String], kind: String) {
+    guard stateHome.first == "/" else { return nil }
+    var name: [UInt8] = []
+    for subject in subjects {
+      guard let resolved = realpath(subject, nil) else { return nil }
+      defer { free(resolved) }
+      if !name.isEmpty { name.append(0) }
+      name += UnsafeRawBufferPointer(start: resolved, count: strlen(resolved))
+    }
+    let digits = String(name.withUnsafeBytes { TextPool.hash($0) }, radix: 16)
     folder = stateHome + "/ketting"
-    path = folder + "/" + String(repeating: "0", count: 16 - digits.count) + digits + "." + name
+    path = folder + "/" + String(repeating: "0", count: 16 - digits.count) + digits + "." + kind
   }
 
-  /// Nil where there is no file, none that can be read, or one with more bytes than are believed.
+  /// Nil where there is no file, or one of more than so many bytes.
   func load(limit: Int) -> [UInt8]? {
     do throws(SystemError) {
       let fileSystem = LocalFileSystem()
@@ -37,7 +42,7 @@ struct StateFile: Sendable {
   }
 
   /// Puts bytes in the place of the last ones, whole or not at all. None leave no file.
-  /// - Returns: whether the file now says what the bytes do.
+  /// - Returns: whether the file now says so.
   func save(_ bytes: [UInt8]) -> Bool {
     if bytes.isEmpty { return unlink(path) == 0 || errno == ENOENT }
     makeFolder()

@@ -36,7 +36,10 @@ struct OneReading {
       if let file = options.agreement, let errno = OneReading.unreadable(reading.mistakes) {
         throw CommandFailure(.agreementUnreadable(file, errno: errno), words, code: .cannotWork)
       }
-      store = RememberedExports(directory: directory, isKept: isRemembered).store(reading, workers: workers)
+      let agreement = RememberedAgreement(
+        directory: directory, agreementFile: options.agreement, isKept: isRemembered)
+      store = RememberedExports(directory: directory, isKept: isRemembered)
+        .store(agreement.noted(reading), workers: workers)
     } catch let error as DirectoryError {
       throw CommandFailure(error.phrase(directory), words, code: .cannotWork)
     }

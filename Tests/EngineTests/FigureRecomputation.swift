@@ -68,7 +68,8 @@ final class FigureRecomputation {
     for lead in leads { included[lead] = true }
     let standings = Standings(store, at: board.asOf, included: included)
     let maker = BoardMaker(
-      standings, query: board.query, groupedBy: board.funnel.groupedBy, workers: .one, isCancelled: { false })
+      standings, query: board.query, groupedBy: board.funnel.groupedBy,
+      rules: store.stages.map { StageRule($0, in: store) }, workers: .one, isCancelled: { false })
     let computed = try maker.board(AnswerReader(standings, query: board.query, matches: noAnswers))
     var found: [FigureKey: Figure] = [:]
     for (figure, position) in Self.positioned(computed.figures) {

@@ -3,7 +3,7 @@ struct LeadDimension: Sendable {
   private enum Source: Sendable {
     case column(CodeColumn)
     case group
-    case department, owner, stage, none
+    case department, owner, team, stage, none
   }
 
   private let source: Source
@@ -28,10 +28,14 @@ struct LeadDimension: Sendable {
       case .currency: column(.currency)
       case .decisionStyle: column(.decisionStyle)
       case .group: .group
-      case .touchpoint, .team: .none
+      case .team: .team
+      case .touchpoint: .none
       case .attribute(let name): leads.records.attributes[name].map { .column($0) } ?? .none
       }
   }
+
+  /// Whether leads can have a value of it at all.
+  var isOfLeads: Bool { if case .none = source { false } else { true } }
 
   /// 0 = no value.
   @inline(__always)
@@ -41,6 +45,7 @@ struct LeadDimension: Sendable {
     case .group: standings.store.leads.group(of: lead)
     case .department: standings.department(of: lead)
     case .owner: standings.owner(of: lead)
+    case .team: standings.store.people.team(of: standings.owner(of: lead), at: standings.cutoff)
     case .stage: standings.stage(of: lead).map { standings.store.code(ofStage: $0) } ?? 0
     case .none: 0
     }

@@ -16,7 +16,7 @@ extension LeadSelection {
   func handoffs() -> [Int32] {
     let finder = HandoffFinder(standings, query: set.query, order: StageOrder(store))
     var numbers: [Int32] = []
-    for lead in 0..<store.leads.count {
+    for lead in 0..<store.leads.count where isInGroup(lead) {
       finder.forEach(of: lead) { handoff in
         if isIn(handoff, finder) { numbers.append(Int32(truncatingIfNeeded: lead)) }
       }
@@ -26,7 +26,8 @@ extension LeadSelection {
 
   private func isIn(_ handoff: Handoff, _ finder: HandoffFinder) -> Bool {
     let here = set.coordinates
-    guard store.chains.stage(handoff.entry) == here.stage else { return false }
+    // Without a stage those of all stages that hand over.
+    if let stage = here.stage, store.chains.stage(handoff.entry) != stage { return false }
     if let person = here.person, store.text(finder.person(handoff)) != person { return false }
     if let reason = here.reason, store.text(finder.reason(handoff)) != reason { return false }
     let isNumerator = set.part == .numerator
@@ -49,7 +50,7 @@ extension LeadSelection {
       guard let placement = finder.placer.placement(of: lead), let cause = finder.cause(of: lead, placement) else {
         return false
       }
-      return isIn(lead, cause, finder)
+      return isIn(lead, cause, finder) && isInGroup(lead)
     }
   }
 
@@ -68,6 +69,16 @@ extension LeadSelection {
     if let person = here.person, store.text(standings.owner(of: lead)) != person { return false }
     guard set.metric == .leakValue else { return true }
     return finder.placer.value(of: lead).map { store.pool.string($0.currency) == here.currency } ?? false
+  }
+
+  /// The leads that stand in a stage and break its rule, or a part of it.
+  func breaking() -> [Int32] {
+    guard let stage = set.coordinates.stage, let rule = StageRule(store.stages[stage], in: store) else { return [] }
+    let test = rule.test(at: set.asOf)
+    return leads { lead in
+      guard standings.stage(of: lead) == stage else { return false }
+      return set.coordinates.rulePart.map { test.isBroken($0, by: lead) } ?? test.isBroken(by: lead)
+    }
   }
 
   /// The leads that ended on which anybody spent effort; the numerator's are those that stand in an exit.

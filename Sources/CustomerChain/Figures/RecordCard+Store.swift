@@ -14,7 +14,9 @@ extension RecordCard {
     case .touchpoint, .order, .spend, .touch:
       guard let card = RecordCard.other(reference, store: store, asOf: asOf) else { return nil }
       self = card
-    case .signature: return nil
+    case .signature:
+      guard let card = RecordCard.signature(reference, store: store, asOf: asOf) else { return nil }
+      self = card
     case .file:
       guard store.health.files.indices.contains(reference.number) else { return nil }
       self = store.health.files[reference.number].card(reference, asOf: asOf)

@@ -29,6 +29,8 @@ public final class Store: Sendable {
   let vanished: VanishedLeads
   /// What is to be remembered of the exports from here on; nil where nothing is.
   public let memory: ExportMemory?
+  /// How the terms of the agreement changed last; nil where no change is remembered.
+  public let lastChange: AgreementChange?
   /// Nil where leads of different systems are never one.
   let identity: LeadIdentity?
   /// Rejects of all files, in the order of files and lines.
@@ -49,6 +51,7 @@ public final class Store: Sendable {
     spend = builder.buildSpend()
     revision = reading.revision
     agreement = reading.agreement
+    lastChange = reading.lastChange
     zone = builder.zone
     health = builder.health
     pool = builder.pool
@@ -59,6 +62,34 @@ public final class Store: Sendable {
     (vanished, memory) = builder.review(chains, stages)
     identity = builder.identity
     rejects = builder.rejects
+  }
+
+  /// The same records under another agreement, whose stages are the same but for their terms.
+  init(_ other: Store, agreement: Agreement, stages: [Stage]) {
+    revision = other.revision
+    self.agreement = agreement
+    zone = other.zone
+    self.stages = stages
+    stagesAreProposed = other.stagesAreProposed
+    health = other.health
+    pool = other.pool
+    keys = other.keys
+    departmentAliases = other.departmentAliases
+    calendars = other.calendars
+    tables = other.tables
+    leads = other.leads
+    chains = other.chains
+    touches = other.touches
+    answers = other.answers
+    people = other.people
+    touchpoints = other.touchpoints
+    orders = other.orders
+    spend = other.spend
+    vanished = other.vanished
+    memory = other.memory
+    lastChange = other.lastChange
+    identity = other.identity
+    rejects = other.rejects
   }
 
   /// Where a row was read; nil for a row that stands for nothing.

@@ -42,6 +42,9 @@ extension Words {
     case .direction: say(nl: "richting", en: "direction")
     case .person: say(nl: "persoon", en: "person")
     case .minutes: say(nl: "minuten", en: "minutes")
+    case .breaks: say(nl: "voldoet niet aan", en: "breaks")
+    case .signed: say(nl: "getekend", en: "signed")
+    case .signedOn: say(nl: "getekend op", en: "signed on")
     }
   }
 
@@ -55,6 +58,10 @@ extension Words {
     case .system: say(nl: "systeem", en: "system")
     case .lastSeen: say(nl: "laatst gezien", en: "last seen")
     case .missingSince: say(nl: "ontbreekt sinds", en: "missing since")
+    case .signed: say(nl: "getekend", en: "signed")
+    case .signedOn: say(nl: "getekend op", en: "signed on")
+    case .definition: say(nl: "definitie", en: "definition")
+    case .rule: say(nl: "regel", en: "rule")
     }
   }
 
