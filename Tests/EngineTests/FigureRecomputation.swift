@@ -7,6 +7,7 @@
 /// - `funnel.velocity` lists the open leads whose value it adds; the win rate and the cycle are those of other leads.
 /// - `experience.change` lists the later four weeks; the four before are listed by `scoreBefore`.
 /// - `group.difference` lists the records of its group; those of the whole, which it is compared with, its row tells.
+/// - `definition.agreement` lists signatures, each of which says whether it is there.
 /// - `experience.spread` lists all answers of the metric; which of their channels lie farthest apart their rows tell.
 /// A figure that is not available has nothing to recompute.
 final class FigureRecomputation {
@@ -36,6 +37,7 @@ final class FigureRecomputation {
   func difference(_ figure: Figure, position: Int) throws -> String? {
     if figure.absence != nil { return nil }
     if figure.id == .groupDifference { return groupDifference(figure) }
+    if figure.records.kind == .signature { return try signatureDifference(figure) }
     if figure.records.kind == .answer { return try differenceOfAnswers(figure) }
     if figure.id == .velocity { return velocityDifference(figure) }
     let rows = try rows(behind: figure)
@@ -89,6 +91,16 @@ final class FigureRecomputation {
   }
 
   // MARK: The exceptions
+
+  /// Which signatures are there the rows themselves say.
+  private func signatureDifference(_ figure: Figure) throws -> String? {
+    let page = try figures.records(
+      behind: figure.records.part(.denominator), page: 0..<Int.max, sort: nil, text: "", generation: 1)
+    guard let signed = page.columns.firstIndex(of: .signed) else { return "does not say who signed" }
+    let expected = FigureValue.ratio(
+      numerator: page.rows.count { $0.values[signed] == .number(1) }, denominator: page.rows.count)
+    return figure.value == expected ? nil : "\(expected), told \(figure.value)"
+  }
 
   private func groupDifference(_ figure: Figure) -> String? {
     let here = figure.records.coordinates
