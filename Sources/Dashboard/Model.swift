@@ -30,6 +30,9 @@ public struct Model: Sendable {
   var board: Board?
   /// What changed since the morning before; that of the old question stays until the new one comes.
   var brief: Brief?
+  /// What the person had chosen when the brief and the figures that are shown were asked.
+  var briefChoice: Choice?
+  var boardChoice: Choice?
   /// The figures that came with them to compare them with.
   var compared: ComparedBoard?
 
@@ -39,8 +42,14 @@ public struct Model: Sendable {
   var chosenComparison: Comparison?
   /// Narrows all panes.
   var filter = Filter.all
-  var focus = Pane.funnel
+  var focus = Pane.brief
   var isZoomed = false
+  /// What the groups are made by.
+  var chosenGroups: Dimension?
+  /// What the groups are sorted by; nil = most leads first.
+  var groupSort: GroupMeasure?
+  /// Other terms of stages than those agreed, under which all figures are shown. Nothing keeps them.
+  var tried: [TriedTerms] = []
   var cursors: [Pane: Spot.Name] = [:]
 
   // Where the person is
@@ -49,9 +58,13 @@ public struct Model: Sendable {
   var lastTrail: [Stop] = []
   /// The filter that is being typed.
   var filterEntry: FilterEntry?
+  /// The limit or rule that is being typed, to be tried.
+  var termsEntry: TermsEntry?
   /// Whether clicks and the wheel come here.
   public private(set) var isMouseOn = true
   var isHelpOpen = false
+  /// The figure that is explained over everything else.
+  var explained: Explained?
   var helpTop = 0
   var notice: Notice?
 
@@ -71,6 +84,8 @@ public struct Model: Sendable {
     let moment: ChosenMoment?
     let period: PeriodChoice?
     let comparison: Comparison?
+    let tried: [TriedTerms]
+    let across: Dimension?
   }
 
   /// What a board answers, without its generation.

@@ -47,7 +47,35 @@ import Testing
     fixture.add(.lead, file: "leads.csv", leads)
     fixture.add(.event, file: "events.csv", events)
     fixture.add(.survey, file: "answers.csv", answers)
-    fixture.add(.person, file: "people.csv", [[.person: "Peeters", .department: "sales"]])
+    fixture.add(.person, file: "people.csv", [[.person: "Peeters", .department: "sales", .to: pick(["", time()])]])
+    let touchpoints = ["website", "phone", "shop"].map { touchpoint in
+      [
+        Field.touchpoint: touchpoint, .journeyStep: pick(["inquiry", "SAL", "delivery", ""]),
+        .channel: pick(["visit", "mail", ""]), .owner: pick(["Peeters", "Maes", "Peeters; Maes", ""]),
+        .reviewedAt: time(),
+      ]
+    }
+    let orders = (0..<20).map { number in
+      [
+        Field.orderID: "O\(number)", .customerID: "C1", .orderedAt: time(), .amount: pick(["10", "2.5", ""]),
+        .currency: pick(["USD", ""]), .leadID: pick(["", "L3", "L4", "nobody"]),
+      ]
+    }
+    let spend = (0..<20).map { _ in
+      [Field.date: time(), .amount: pick(["10", "2.5", ""]), .status: pick(["forecast", "actual"])]
+    }
+    let touches = (0..<40).map { _ in
+      [
+        Field.touchedAt: time(), .leadID: pick(["L1", "L2", ""]), .customerID: "C1",
+        .touchpoint: pick(["website", "phone", ""]),
+      ]
+    }
+    fixture.add(.touchpoint, file: "touchpoints.csv", touchpoints)
+    fixture.add(.order, file: "orders.csv", orders)
+    fixture.add(.spend, file: "spend.csv", spend)
+    fixture.add(.touch, file: "touches.csv", touches)
+    // So few leads would not be judged.
+    fixture.agreement.experience.carefulBelow = 1
     return fixture
   }
 
@@ -110,6 +138,10 @@ import Testing
           #expect(page.rows.count == min(5, expected))
         }
       }
+      for (figure, expected) in BoardWalk.losses(of: board) {
+        let page = try figures.records(behind: figure.records, page: 0..<5, sort: nil, filter: .all, generation: 1)
+        #expect(page.total == expected, "\(figure.id) \(figure.records.coordinates)")
+      }
     }
   }
 
@@ -135,7 +167,10 @@ private enum FutureFree {
   static func file(_ file: FileReading, at asOf: AsOf) -> FileReading {
     var file = file
     file.tables = file.tables.map { table in
-      guard let time = [RecordKind.event: Field.enteredAt, .survey: .answeredAt][table.kind],
+      let times: [RecordKind: Field] = [
+        .event: .enteredAt, .survey: .answeredAt, .order: .orderedAt, .spend: .date, .touch: .touchedAt,
+      ]
+      guard let time = times[table.kind],
         let raws = table.times(time)
       else { return table }
       return keep(table, raws.indices.filter { asOf.knows(Timestamp(raw: raws[$0]), in: .utc) })

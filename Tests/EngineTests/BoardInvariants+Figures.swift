@@ -87,6 +87,11 @@ extension BoardInvariants {
     case .share where figure.id == .wonBy:
       let won = leads.won(byDay: figure.records.coordinates.day ?? 0)
       return [(.denominator, n), (.numerator, won + change)]
+    case .money where figure.id == .loss:
+      // Behind what a link loses stand those that did not go on in time.
+      let loss = board.chain?.steps.compactMap { $0.stage?.loss }.first { $0.perWeek.contains(figure) }
+      guard case .ratio(let moved, let entered)? = loss?.now.value else { return [] }
+      return [(.all, entered - moved + change)]
     case .duration, .money, .score, .share: return [(.all, n)]
     case .notAvailable: return Self.answers.contains(figure.id) ? [(.all, n)] : []
     }

@@ -6,6 +6,7 @@ enum Invariant: String, CaseIterable {
   case buckets, rows, stock, late, everLate, money
   case leaks, leakPeople, handoffs, returned, handoffPeople, reasons
   case scores, suppression, intervals, shares
+  case stages, register
   case groupSums, differences, rules
   case balance, length
 }
@@ -78,6 +79,7 @@ struct BoardInvariants {
     checkIncidence(leads)
     checkAging()
     checkLeaks()
+    checkChain()
     for handoff in board.handoffs { check(handoff) }
     for row in board.experience.rows { check(row) }
     board.definitions?.stages.forEach { check($0) }

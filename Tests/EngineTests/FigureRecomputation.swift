@@ -6,6 +6,9 @@
 /// Exceptions, each with its reason; they are recomputed from what they do stand on:
 /// - `funnel.velocity` lists the open leads whose value it adds; the win rate and the cycle are those of other leads.
 /// - `experience.change` lists the later four weeks; the four before are listed by `scoreBefore`.
+/// - `funnel.within` and `chain.loss` stand on the days that are usual, which other leads tell: their cohorts are counted
+///   again lead by lead.
+/// - Of rows of the register, orders, spend and contacts the list is counted and added up.
 /// - `group.difference` lists the records of its group; those of the whole, which it is compared with, its row tells.
 /// - `definition.agreement` lists signatures, each of which says whether it is there.
 /// - `experience.spread` lists all answers of the metric; which of their channels lie farthest apart their rows tell.
@@ -13,7 +16,7 @@
 final class FigureRecomputation {
   let figures: StoreFigures
   let board: Board
-  private let store: Store
+  let store: Store
   /// A text that none of the data has: the leads' figures do not ask for answers.
   private let noAnswers: FilterMatcher?
   private var boards: [Set<Int>: [FigureKey: Figure]] = [:]
@@ -40,6 +43,8 @@ final class FigureRecomputation {
     if figure.records.kind == .signature { return try signatureDifference(figure) }
     if figure.records.kind == .answer { return try differenceOfAnswers(figure) }
     if figure.id == .velocity { return velocityDifference(figure) }
+    if figure.id == .within || figure.id == .loss { return try differenceOfSteps(figure) }
+    if figure.records.kind != .lead && figure.records.kind != .vanished { return try differenceOfRows(figure) }
     let rows = try rows(behind: figure)
     let key = FigureKey(
       id: figure.id, coordinates: figure.records.coordinates, part: figure.records.part, position: position)

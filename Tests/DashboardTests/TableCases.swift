@@ -1,0 +1,97 @@
+import CustomerChain
+import Screen
+import Testing
+import Words
+
+@testable import Dashboard
+
+/// Screens of hand-offs, definitions and groups that are kept as text, by name.
+enum TableCases {
+  private static let sizes = [(1, 1), (40, 12), (80, 24), (120, 36), (200, 60)]
+  private static let panes: [(name: String, key: String)] = [("hand-offs", "5"), ("definitions", "6"), ("groups", "7")]
+
+  /// In the layout, and alone.
+  private static let atAllSizes = panes.flatMap { pane in
+    sizes.flatMap { columns, rows in
+      [("", ""), (" alone", "z")].map { name, zoom -> (name: String, model: @Sendable () -> Model) in
+        let keys = pane.key + zoom
+        return ("\(pane.name)\(name), \(columns)x\(rows)", { driven(columns, rows, keys) })
+      }
+    }
+  }
+
+  static let all: [(name: String, model: @Sendable () -> Model)] =
+    atAllSizes + [
+      ("hand-offs alone, Dutch", { driven(120, 36, "5z", .dutch) }),
+      ("definitions alone, Dutch", { driven(120, 36, "6z", .dutch) }),
+      ("groups alone, ascii, mono", { ascii("7z") }),
+      ("hand-offs alone, ascii, mono", { ascii("5z") }),
+      ("definitions alone, ascii, mono", { ascii("6z") }),
+      ("groups by country, sorted", { driven(120, 36, "7zbss") }),
+      ("a limit is typed", { typed("5x") }),
+      ("a limit is tried", { typed("5d\n") }),
+      ("hand-offs under a limit that is tried", { typed("5d\n5") }),
+      ("groups against a week before", { compared }),
+    ]
+
+  private static func driven(
+    _ columns: Int, _ rows: Int, _ keys: String, _ language: Language = .english
+  ) -> Model {
+    var driver = Driver(columns, rows, language: language)
+    driver.type(keys)
+    return driver.model
+  }
+
+  private static func ascii(_ keys: String) -> Model {
+    var driver = Driver(Warmtebron.model(100, 30, language: .dutch, glyphs: .ascii, theme: .mono, depth: .mono))
+    driver.type(keys)
+    return driver.model
+  }
+
+  private static func typed(_ text: String) -> Model {
+    var driver = Driver(120, 36)
+    driver.beginLimit(of: 1)
+    driver.model.termsEntry?.text = ""
+    driver.type(text)
+    return driver.model
+  }
+
+  private static var compared: Model {
+    var driver = Driver(120, 36)
+    driver.type("7z==")
+    driver.model.notice = nil
+    return driver.model
+  }
+}
+
+extension Driver {
+  /// Begins to type another limit of a stage.
+  mutating func beginLimit(of stage: Int) {
+    type("6")
+    model.cursors[.definitions] =
+      model.focusedContent?.content.spots.first { spot in
+        if case .terms(_, .limit) = spot.target { spot.name.coordinates.stage == stage } else { false }
+      }?.name
+    press(.enter)
+  }
+
+  mutating func beginRule(of stage: Int) {
+    type("6")
+    model.cursors[.definitions] =
+      model.focusedContent?.content.spots.first { spot in
+        if case .terms(_, .rule) = spot.target { spot.name.coordinates.stage == stage } else { false }
+      }?.name
+    press(.enter)
+  }
+}
+
+/// Whole screens as text.
+@Suite struct TableGoldenTests {
+  @Test(arguments: TableCases.all.map(\.name))
+  func `the screen is as it was looked at`(name: String) throws {
+    let model = try #require(TableCases.all.first { $0.name == name }).model()
+    let golden = try #require(GoldensTables.all[name])
+    let text = view(model, size: model.size).text
+    #expect(text == golden, "\(name):\n\(text)")
+  }
+}
