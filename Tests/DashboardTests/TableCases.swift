@@ -12,16 +12,24 @@ enum TableCases {
 
   typealias Case = (name: String, model: @Sendable () -> Model)
 
-  /// In the layout only the pane itself is kept: what stands around it is kept elsewhere.
+  /// The pane itself: what stands around it is kept elsewhere. With the header where terms are tried, and with the foot
+  /// where they are typed. Where a screen has no room for panes, what the pane would be in as little.
   static func text(_ item: Case) -> String {
     let model = item.model()
-    let grid = view(model, size: model.size)
+    let screen = view(model, size: model.size)
     let panes = model.layout.panes(focus: model.focus, isZoomed: model.isZoomed)
-    guard !model.isZoomed, let place = panes.first(where: { $0.pane == model.focus }) else {
-      return grid.text
+    guard let place = panes.first(where: { $0.pane == model.focus })?.rectangle else {
+      let content = model.content(model.focus, columns: model.size.columns, rows: model.size.rows)
+      return cut(Rectangle(model.size), from: content.grid, model)
     }
-    var cut = Grid(size: place.rectangle.size, style: model.scribe.style(.text))
-    cut.overlay(grid, at: Point(column: -place.rectangle.column, row: -place.rectangle.row))
+    if model.termsEntry != nil { return screen.text }
+    if model.tried.isEmpty { return cut(place, from: screen, model) }
+    return cut(Rectangle(column: 0, row: 0, columns: screen.size.columns, rows: place.endRow), from: screen, model)
+  }
+
+  private static func cut(_ place: Rectangle, from grid: Grid, _ model: Model) -> String {
+    var cut = Grid(size: place.size, style: model.scribe.style(.text))
+    cut.overlay(grid, at: Point(column: -place.column, row: -place.row))
     return cut.text
   }
 
@@ -29,7 +37,9 @@ enum TableCases {
 
   /// In the layout, and alone.
   private static let atAllSizes: [Case] = panes.flatMap { pane -> [Case] in
-    sizes.flatMap { columns, rows -> [Case] in [at(pane, columns, rows, ""), at(pane, columns, rows, "z")] }
+    sizes.flatMap { columns, rows -> [Case] in
+      [at(pane, columns, rows, "z")] + (columns < Layout.minimum.columns ? [] : [at(pane, columns, rows, "")])
+    }
   }
 
   private static func at(_ pane: (name: String, key: String), _ columns: Int, _ rows: Int, _ zoom: String) -> Case {
@@ -110,5 +120,17 @@ extension Driver {
     let text = TableCases.text(try #require(TableCases.all.first { $0.name == name }))
     let golden = try #require(GoldensTables.all[name])
     #expect(text == golden, "\(name):\n\(text)")
+  }
+
+  private func styles(_ keys: String, _ theme: Theme, _ depth: ColorDepth) -> String {
+    var driver = Driver(Warmtebron.model(80, 24, theme: theme, depth: depth))
+    driver.type(keys)
+    let lines = view(driver.model, size: driver.model.size).styleRuns.split(separator: "\n")
+    return lines.dropFirst().prefix(7).joined(separator: "\n")
+  }
+
+  @Test func `the looks of hand-offs without colours and of groups with all of them`() {
+    #expect(styles("5z", .mono, .mono) == GoldensTables.monoStyles)
+    #expect(styles("7z", .midnight, .truecolor) == GoldensTables.colorStyles)
   }
 }
