@@ -48,6 +48,7 @@ struct AgreementReader {
       table.finish()
     }
     agreement.targets = targets(&top)
+    if var table = top.table("brief") { agreement.brief = brief(&table, calendars: agreement.calendars.map(\.id)) }
     agreement.sources = sources(&top)
     top.finish()
     return agreement
@@ -80,16 +81,18 @@ struct AgreementReader {
     unique(top.tables("department"), by: "id") { id, table in
       var department = Department(id: id, name: table.text("name") ?? id)
       if let calendar = table.text("calendar") {
-        if calendars.contains(calendar) {
-          department.calendar = calendar
-        } else {
-          table.report(
-            "calendar",
-            { .unknownReference(key: $0, found: TOMLNode.text(calendar).excerpt, known: calendars) })
-        }
+        department.calendar = known(calendar, of: calendars, in: table)
       }
       return department
     }
+  }
+
+  /// Nil, and a mistake, for a calendar that is none.
+  func known(_ calendar: String, of calendars: [String], in table: TableReader) -> String? {
+    if calendars.contains(calendar) { return calendar }
+    table.report(
+      "calendar", { .unknownReference(key: $0, found: TOMLNode.text(calendar).excerpt, known: calendars) })
+    return nil
   }
 
   private func funnel(_ table: inout TableReader) -> FunnelAgreement {

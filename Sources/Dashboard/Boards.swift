@@ -70,12 +70,24 @@ extension Model {
     isBoardPending = false
     guard let first = boards.first else { return }
     board = first
+    boardChoice = askedChoice
     compared = boards.count > 1 ? asked?.comparison.map { ComparedBoard(boards[1], $0) } : nil
     if first.revision == revision, partialShares[revision] == nil { partialShares = [:] }
   }
 
   mutating func accept(brief: Brief, generation: Int) {
-    if generation == briefGeneration { self.brief = brief }
+    guard generation == briefGeneration else { return }
+    self.brief = brief
+    briefChoice = askedChoice
+  }
+
+  /// The brief that belongs to the figures that are shown: of the same moment but for the minute, and of the same leads.
+  /// Nil until it is here; nothing on screen mixes times.
+  var shownBrief: Brief? {
+    guard board != nil, briefChoice?.filter == boardChoice?.filter, briefChoice?.moment == boardChoice?.moment else {
+      return nil
+    }
+    return brief
   }
 
   /// The moment at which something shown changes by itself: the clock in the header. Nothing does while an older

@@ -134,19 +134,20 @@ struct Hints {
   }
 
   private static func here(_ model: Model) -> [Hint] {
-    switch model.trail.last {
+    if model.explained != nil { return [Hint(.back), Hint(.quit)] }
+    return switch model.trail.last {
     case nil: panes(model)
-    case .parts?: [Hint(.open), Hint(.back), Hint(.quit)]
+    case .parts?: [Hint(.open), Hint(.back), Hint(.definition), Hint(.quit)]
     case .records(let stop)?:
       (stop.set.kind == .reject ? [Hint(.open, phrase: .fileLine)] : [Hint(.open, phrase: .card), Hint(.fileLine)])
-        + [Hint(.back), Hint(.lastPlace), Hint(.sort), Hint(.filter), Hint(.quit)]
+        + [Hint(.back), Hint(.lastPlace), Hint(.sort), Hint(.filter), Hint(.definition), Hint(.quit)]
     case .card?: [Hint(.fileLine), Hint(.back), Hint(.lastPlace), Hint(.up, .down, phrase: .move), Hint(.quit)]
     case .line?: [Hint(.back), Hint(.lastPlace), Hint(.up, .down, phrase: .move), Hint(.quit)]
     }
   }
 
   private static func panes(_ model: Model) -> [Hint] {
-    var hints = [Hint(.open), Hint(.nextPane), Hint(.zoom), Hint(.filter), Hint(.period)]
+    var hints = [Hint(.open), Hint(.nextPane), Hint(.zoom), Hint(.definition), Hint(.filter), Hint(.period)]
     if model.focus == .groups { hints += [Hint(.sort), Hint(.groupBy)] }
     hints.append(Hint(.dayBack, .dayForward, phrase: .day))
     hints.append(Hint(.compare))

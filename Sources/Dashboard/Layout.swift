@@ -13,20 +13,21 @@ public struct Layout: Hashable, Sendable {
   /// False where nothing but the worst figure fits.
   public let hasRoom: Bool
 
-  /// Less than this shows the worst figure and the size that is needed.
+  /// Less than this shows the worst line of the brief and the size that is needed.
   public static let minimum = Size(columns: 60, rows: 16)
   /// From this width on panes stand side by side.
   static let twoColumns = 100
   /// From this width on there are three columns.
   static let threeColumns = 160
-  /// From this height on the brief stands above the panes.
-  static let briefAbove = 19
-  /// From this height on four panes stand one above the other on a narrow screen.
-  static let fourRows = 54
-  /// Two rows of panes side by side need so many rows.
-  static let twoRowsOfPanes = 30
+  /// Rows of the brief and its border: a line where rows are scarce, then three, five and seven.
+  static let briefHeights = [(body: 42, brief: 9), (body: 30, brief: 7), (body: 19, brief: 5), (body: 0, brief: 3)]
+  /// Below the brief, two rows of panes side by side need so many rows, and three rows of them so many.
+  static let twoRowsOfPanes = 20
+  static let threeRowsOfPanes = 42
+  /// From this height on a narrow screen has four panes one above the other below the brief.
+  static let fourRows = 52
   /// From this height on a screen of three columns has every pane.
-  static let wallRows = 48
+  static let wallRows = 50
   /// From this height on the agreement has its own row.
   static let agreementRow = 20
 
@@ -44,28 +45,32 @@ public struct Layout: Hashable, Sendable {
     self.hints = hints
   }
 
-  /// The panes that are shown, each with its place. Together they fill the body, and the focus is always among them.
+  /// The panes that are shown, each with its place. Together they fill the body, and the focus is always among them. The
+  /// brief is always above the others.
   /// - Parameter isZoomed: the pane with the focus takes all of the body.
   public func panes(focus: Pane, isZoomed: Bool = false) -> [(pane: Pane, rectangle: Rectangle)] {
     guard hasRoom else { return [] }
     if isZoomed { return [(focus, body)] }
-    if body.columns >= Self.threeColumns, body.rows >= Self.wallRows { return wall() }
-    guard body.rows >= Self.briefAbove else { return [(focus, body)] }
-    let (brief, rest) = body.split(rows: briefRows)
-    return [(.brief, brief)] + (body.columns >= Self.twoColumns ? twoColumns(focus, rest) : oneColumn(focus, rest))
+    if body.columns >= Self.threeColumns, body.rows >= Self.wallRows { return all() }
+    let (brief, rest) = body.split(rows: Self.briefHeights.first { $0.body <= body.rows }?.brief ?? 3)
+    let below =
+      body.columns >= Self.threeColumns
+      ? threeColumns(focus, rest) : body.columns >= Self.twoColumns ? twoColumns(focus, rest) : oneColumn(focus, rest)
+    return [(.brief, brief)] + below
   }
-
-  /// Lines of the brief and its border: three where rows are scarce.
-  private var briefRows: Int { body.rows >= Self.twoRowsOfPanes ? 7 : 5 }
 
   private func oneColumn(_ focus: Pane, _ room: Rectangle) -> [(pane: Pane, rectangle: Rectangle)] {
     if room.rows >= Self.fourRows {
-      return stacked([.funnel, .aging, .experience, focus.isBelow ? focus : .chain], [17, 16, 14, 12], room)
+      return stacked([.funnel, .aging, .experience, focus.isBelow ? focus : .chain], [15, 14, 13, 12], room)
     }
-    if focus.isBelow { return [(focus, room)] }
-    if focus == .experience { return [(.experience, room)] }
-    return stacked([.funnel, .aging], [7, 9], room)
+    if focus.isBelow || focus == .experience { return [(focus, room)] }
+    // What has no room for two has the one that the person is at.
+    guard room.rows >= Self.twoPanes else { return [(focus == .aging ? .aging : .funnel, room)] }
+    return stacked([.funnel, .aging], [1, 1], room)
   }
+
+  /// Two panes one above the other need so many rows.
+  private static let twoPanes = 16
 
   private func stacked(
     _ panes: [Pane], _ weights: [Int], _ room: Rectangle
@@ -73,32 +78,49 @@ public struct Layout: Hashable, Sendable {
     zip(panes, room.rows(weights: weights)).map { ($0, $1) }
   }
 
-  /// What stands below takes the whole width: its tables are wide.
-  private func twoColumns(_ focus: Pane, _ room: Rectangle) -> [(pane: Pane, rectangle: Rectangle)] {
-    let weights = [19, 21]
-    func pair(_ left: Pane, _ right: Pane, _ room: Rectangle) -> [(pane: Pane, rectangle: Rectangle)] {
-      zip([left, right], room.columns(weights: weights)).map { ($0, $1) }
-    }
-    let isWide = focus.isBelow && focus != .chain
-    guard room.rows >= Self.twoRowsOfPanes - 5 else {
-      if isWide { return [(focus, room)] }
-      return focus == .experience || focus == .chain
-        ? pair(.experience, .chain, room) : pair(.funnel, .aging, room)
-    }
-    let rows = room.rows(weights: [14, 12])
-    return pair(.funnel, .aging, rows[0]) + (isWide ? [(focus, rows[1])] : pair(.experience, .chain, rows[1]))
+  private func sideBySide(
+    _ panes: [Pane], _ weights: [Int], _ room: Rectangle
+  ) -> [(pane: Pane, rectangle: Rectangle)] {
+    zip(panes, room.columns(weights: weights)).map { ($0, $1) }
   }
 
+  /// Tables wider than half of the screen take the whole of it.
+  private func twoColumns(_ focus: Pane, _ room: Rectangle) -> [(pane: Pane, rectangle: Rectangle)] {
+    let weights = [19, 21]
+    let isWide = focus.isBelow && focus != .chain
+    guard room.rows >= Self.twoRowsOfPanes else {
+      if isWide { return [(focus, room)] }
+      let isSecond = focus == .experience || focus == .chain
+      return sideBySide(isSecond ? [.experience, .chain] : [.funnel, .aging], weights, room)
+    }
+    if room.rows >= Self.threeRowsOfPanes {
+      let rows = room.rows(weights: [15, 14, 11])
+      return sideBySide([.funnel, .aging], weights, rows[0]) + sideBySide([.experience, .chain], weights, rows[1])
+        + [(isWide ? focus : .handoffs, rows[2])]
+    }
+    let rows = room.rows(weights: [14, 12])
+    return sideBySide([.funnel, .aging], weights, rows[0])
+      + (isWide ? [(focus, rows[1])] : sideBySide([.experience, .chain], weights, rows[1]))
+  }
+
+  /// The chain takes the whole width below; the panes that share its place come there.
+  private func threeColumns(_ focus: Pane, _ room: Rectangle) -> [(pane: Pane, rectangle: Rectangle)] {
+    let panes: [Pane] = [.funnel, .aging, .experience]
+    guard room.rows >= Self.twoRowsOfPanes else {
+      return focus.isBelow ? [(focus, room)] : sideBySide(panes, Self.threeWeights, room)
+    }
+    let rows = room.rows(weights: [13, 10])
+    return sideBySide(panes, Self.threeWeights, rows[0]) + [(focus.isBelow ? focus : .chain, rows[1])]
+  }
+
+  private static let threeWeights = [10, 11, 10]
+
   /// Every pane at once.
-  private func wall() -> [(pane: Pane, rectangle: Rectangle)] {
-    let rows = body.rows(weights: [9, 21, 13, 14])
-    let top = rows[0].columns(weights: [7, 4])
-    let figures = rows[1].columns(weights: [10, 11, 10])
-    let tables = rows[3].columns(weights: [1, 1, 1])
-    return [
-      (.brief, top[0]), (.health, top[1]), (.funnel, figures[0]), (.aging, figures[1]), (.experience, figures[2]),
-      (.chain, rows[2]), (.handoffs, tables[0]), (.definitions, tables[1]), (.groups, tables[2]),
-    ]
+  private func all() -> [(pane: Pane, rectangle: Rectangle)] {
+    let rows = body.rows(weights: [9, 20, 15, 13])
+    return sideBySide([.brief, .health], [7, 4], rows[0])
+      + sideBySide([.funnel, .aging, .experience], Self.threeWeights, rows[1]) + [(.chain, rows[2])]
+      + sideBySide([.handoffs, .definitions, .groups], [1, 1, 1], rows[3])
   }
 }
 

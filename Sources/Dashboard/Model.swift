@@ -30,6 +30,9 @@ public struct Model: Sendable {
   var board: Board?
   /// What changed since the morning before; that of the old question stays until the new one comes.
   var brief: Brief?
+  /// What the person had chosen when the brief and the figures that are shown were asked.
+  var briefChoice: Choice?
+  var boardChoice: Choice?
   /// The figures that came with them to compare them with.
   var compared: ComparedBoard?
 
@@ -39,7 +42,7 @@ public struct Model: Sendable {
   var chosenComparison: Comparison?
   /// Narrows all panes.
   var filter = Filter.all
-  var focus = Pane.funnel
+  var focus = Pane.brief
   var isZoomed = false
   /// What the groups are made by.
   var chosenGroups: Dimension?
@@ -60,6 +63,8 @@ public struct Model: Sendable {
   /// Whether clicks and the wheel come here.
   public private(set) var isMouseOn = true
   var isHelpOpen = false
+  /// The figure that is explained over everything else.
+  var explained: Explained?
   var helpTop = 0
   var notice: Notice?
 

@@ -19,6 +19,10 @@ extension Model {
         isHelpOpen = false
         return []
       }
+      if explained != nil {
+        explained = nil
+        return []
+      }
       return press(at: mouse.place)
     case .press where mouse.button == .right: return trail.isEmpty ? [] : perform(.back)
     default: return []

@@ -31,8 +31,15 @@ extension Model {
       return AgingPane(
         figures: board.aging, agreement: agreement, scribe: scribe, differences: differences, targets: board.targets
       ).content(columns: columns, rows: rows)
-    case .brief: return BriefPane(model: self).content(columns: columns, rows: rows)
-    case .chain: return ChainPane(model: self, board: board).content(columns: columns, rows: rows)
+    case .brief:
+      guard let briefPane else { return emptyContent(scribe.say(.briefComing), columns: columns) }
+      return briefPane.content(columns: columns, rows: rows)
+    case .chain:
+      guard let chain = board.chain else { return emptyContent(scribe.say(.chainRow(.noChain)), columns: columns) }
+      return ChainPane(
+        figures: chain, stages: board.funnel.stages.map(\.stage), agreement: agreement, asOf: board.asOf,
+        scribe: scribe, differences: differences
+      ).content(columns: columns, rows: rows)
     case .handoffs: return HandoffPane(model: self, board: board).content(columns: columns, rows: rows)
     case .definitions: return DefinitionsPane(model: self, board: board).content(columns: columns, rows: rows)
     case .groups: return GroupsPane(model: self, board: board).content(columns: columns, rows: rows)
@@ -64,6 +71,11 @@ extension Model {
       return isNarrowed ? scribe.say(.emptyPane(.nothingMatches)) : scribe.say(.noAnswersInPeriod)
     case .brief, .chain, .handoffs, .definitions, .groups, .health: return nil
     }
+  }
+
+  /// Nil until the brief of the shown figures is there.
+  var briefPane: BriefPane? {
+    shownBrief.map { BriefPane(brief: $0, board: board, agreement: agreement, scribe: scribe) }
   }
 
   /// Whether any file gave records of a kind.

@@ -96,6 +96,7 @@ extension Model {
     let crumbs = [text(words(.pane(focus.phrase)))] + spot.crumbs
     switch spot.target {
     case .notice(let notice): self.notice = notice
+    case .pane(let pane): focus(on: pane)
     case .rejects(let file, let count): openRejects(of: file, count: count, crumbs: crumbs)
     case .figure(let figure, let camps): open(figure, camps: camps, crumbs: crumbs)
     case .terms(let stage, let subject): beginTerms(stage, subject)

@@ -62,18 +62,18 @@ struct Sheet {
     grid.tint(Rectangle(column: column, row: row, columns: columns, rows: 1), color)
   }
 
-  /// Puts a spot on columns of this row.
+  /// Puts a spot on columns of this row, and of so many rows from it on.
   mutating func spot(
     _ figure: Figure, from column: Int, to end: Int, _ crumbs: [DisplayText], showing: Int = 0, camps: [Figure] = []
   ) {
-    let name = Spot.Name(metric: figure.id, coordinates: figure.records.coordinates, showing: showing)
+    let name = Spot.Name(metric: figure.id, coordinates: figure.records.coordinates.settled, showing: showing)
     spot(name, .figure(figure, camps: camps), from: column, to: end, crumbs)
   }
 
   mutating func spot(
-    _ name: Spot.Name, _ target: Spot.Target, from column: Int, to end: Int, _ crumbs: [DisplayText]
+    _ name: Spot.Name, _ target: Spot.Target, from column: Int, to end: Int, _ crumbs: [DisplayText], rows: Int = 1
   ) {
-    let rectangle = Rectangle(column: column, row: row, columns: end - column, rows: 1)
+    let rectangle = Rectangle(column: column, row: row, columns: end - column, rows: rows)
     guard !rectangle.isEmpty, row < Self.maximumRows, column < columns else { return }
     spots.append(Spot(name: name, target: target, rectangle: rectangle, crumbs: crumbs))
   }

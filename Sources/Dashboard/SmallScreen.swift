@@ -2,7 +2,7 @@ import CustomerChain
 import Screen
 import Words
 
-/// A screen too small for panes: the worst figure, and the size that is needed.
+/// A screen too small for panes: the worst line of the brief, and the size that is needed.
 struct SmallScreen {
   let model: Model
 
@@ -27,8 +27,13 @@ struct SmallScreen {
     }
   }
 
-  /// The row of the aging figures that most wants a person.
+  /// The first line of the brief; where it has none, the row of the aging figures that most wants a person.
   private var worst: (Severity, DisplayText) {
+    if let line = model.briefPane?.worst { return line }
+    return worstOfAging
+  }
+
+  private var worstOfAging: (Severity, DisplayText) {
     guard let aging = model.board?.aging, let open = aging.total.open.count else { return (.none, .empty) }
     let pane = AgingPane(figures: aging, agreement: model.agreement, scribe: model.scribe)
     let rows = aging.rows.map { (row: $0, severity: Severity($0)) }

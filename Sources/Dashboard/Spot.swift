@@ -18,6 +18,8 @@ struct Spot: Hashable, Sendable {
     case figure(Figure, camps: [Figure])
     /// Lists the rows of a file that could not be read.
     case rejects(file: String, count: Int)
+    /// Goes to another pane, which says more.
+    case pane(Pane)
     case notice(Notice)
     /// Begins to type another limit or rule of a stage, to be tried; by the stage's id.
     case terms(stage: String, TermsEntry.Subject)
@@ -38,4 +40,13 @@ public enum Notice: Hashable, Sendable {
   case say(Phrase)
   case dashboard(DashboardPhrase)
   case failure(Failure)
+}
+
+extension RecordSet.Coordinates {
+  /// Without the moments and weeks that move on from day to day: what stays the same on another morning.
+  var settled: RecordSet.Coordinates {
+    var settled = self
+    (settled.since, settled.week) = (nil, nil)
+    return settled
+  }
 }

@@ -83,6 +83,7 @@ extension Model {
     case .repaint: return [.repaint]
     case .mouse: return toggleMouse()
     case .help:
+      explained = nil
       isHelpOpen.toggle()
       helpTop = 0
       return []
@@ -93,6 +94,14 @@ extension Model {
     }
     if isHelpOpen {
       performInHelp(action)
+      return []
+    }
+    if explained != nil {
+      if [.back, .open, .definition].contains(action) { explained = nil }
+      return []
+    }
+    if action == .definition {
+      explain()
       return []
     }
     if action == .lastPlace {

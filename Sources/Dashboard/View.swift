@@ -24,6 +24,9 @@ public func view(_ model: Model, size: Size) -> Grid {
     TrailView(model: model).draw(on: &grid, layout)
   }
   Foot(model: model).draw(on: &grid, layout)
+  if let explained = model.explained {
+    ExplainedView(explained: explained, model: model).draw(on: &grid, in: layout.body)
+  }
   if model.isHelpOpen { HelpView(top: model.helpTop, scribe: scribe).draw(on: &grid, in: layout.body) }
   return grid
 }
@@ -51,7 +54,7 @@ extension Model {
     return name + " " + glyphs.horizontal + " " + glyphs.circle + " " + scribe.say(.header(.partial(share: share)))
   }
 
-  private func draw(_ pane: Pane, on grid: inout Grid, in rectangle: Rectangle) {
+  func draw(_ pane: Pane, on grid: inout Grid, in rectangle: Rectangle) {
     let room = rectangle.interior
     let content = content(pane, columns: room.columns, rows: room.rows)
     let isFocused = pane == focus
@@ -79,7 +82,8 @@ extension PaneContent {
       return Rectangle(column: 0, row: 0, columns: 0, rows: 0)
     }
     return Rectangle(
-      column: room.column + spot.rectangle.column, row: room.row + shown, columns: spot.rectangle.columns, rows: 1
+      column: room.column + spot.rectangle.column, row: room.row + shown, columns: spot.rectangle.columns,
+      rows: spot.rectangle.rows
     ).intersection(room)
   }
 

@@ -37,6 +37,10 @@ public enum DashboardPhrase: Hashable, Sendable {
   case channelsDifferBy
   /// Before an amount in a further currency.
   case andAlso
+  case overlay(OverlayPhrase)
+  case chainRow(ChainRowPhrase)
+  /// In the brief, until its first answer is there.
+  case briefComing
 
   func text(in words: Words) -> String {
     switch self {
@@ -78,6 +82,10 @@ public enum DashboardPhrase: Hashable, Sendable {
     case .comparison(let phrase): phrase.text(in: words)
     case .table(let phrase): phrase.text(in: words)
     case .fourWeeks: words.say(nl: "4 wk", en: "4 wk")
+    case .overlay(let phrase): phrase.text(in: words)
+    case .chainRow(let phrase): phrase.text(in: words)
+    case .briefComing:
+      words.say(nl: "Wordt vergeleken met de vorige werkdag", en: "Comparing with the last working morning")
     case .andAlso: words.say(nl: "en", en: "and")
     case .channelsDifferBy: words.say(nl: "kanalen verschillen", en: "channels differ by")
     case .openOnly(let count):

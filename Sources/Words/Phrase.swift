@@ -35,6 +35,9 @@ public enum Phrase: Hashable, Sendable {
   case report(ReportPhrase)
   case explain(ExplainPhrase)
   case comparison(ComparisonPhrase)
+  /// Around the lines of the brief.
+  case brief(BriefPhrase)
+  case chain(ChainPhrase)
 }
 
 extension Words {
@@ -69,6 +72,8 @@ extension Words {
     case .report(let phrase): phrase.text(in: self)
     case .explain(let phrase): phrase.text(in: self)
     case .comparison(let phrase): phrase.text(in: self)
+    case .brief(let phrase): phrase.text(in: self)
+    case .chain(let phrase): phrase.text(in: self)
     }
   }
 }

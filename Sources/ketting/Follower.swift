@@ -101,7 +101,7 @@ final class Follower: Sendable {
 
   /// - Parameter share: of the bytes, what it stands on, where the rest is still being read.
   private func publish(_ store: Store, share: Double?) {
-    questions.publish(store)
+    questions.publish(store, isWhole: share == nil)
     // Where no stages are agreed, those that the data suggests hold.
     var agreement = store.agreement
     agreement.stages = store.stages

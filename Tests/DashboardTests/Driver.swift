@@ -39,6 +39,7 @@ struct Driver {
           // What is tried is compared with what is agreed at the same moment.
           return requests[0].query.tried.isEmpty ? WarmtebronBefore.board(of: request) : WarmtebronBoard.board
         })
+    case .askBrief(_, _, let generation): .brief(generation: generation, WarmtebronBrief.brief)
     case .askRecords(let set, let page, let sort, let filter, let generation):
       .page(generation: generation, WarmtebronRecords.page(set, page, sort, filter.source))
     case .askCard(let reference, _, let generation):

@@ -1,5 +1,5 @@
 import CustomerChain
-import Dashboard
+@testable import Dashboard
 import Screen
 import Words
 
@@ -34,6 +34,10 @@ enum Warmtebron {
       stage.agreedBy = ["marketing", "sales", "service"]
       return stage
     }
+    agreement.stages[1].department = "marketing"
+    agreement.stages[1].handsTo = "sales"
+    agreement.stages[1].sla = TimeLimit(amount: 3, unit: .days)
+    agreement.stages[1].definition = "Marketing has seen that they want to buy, and can"
     agreement.stages.append(Stage(id: "won", name: "Won", kind: .won))
     agreement.stages.append(Stage(id: "rejected", name: "Rejected", kind: .exit))
     agreement.stages.append(Stage(id: "lost", name: "Lost", kind: .exit))
@@ -41,6 +45,8 @@ enum Warmtebron {
     agreement.stages = WarmtebronTables.agreed(agreement.stages)
     var target = Target(figure: "experience.nps", value: 30, coordinates: ["touchpoint": "Service phone"])
     target.floor = 25
+    target.contingency = "a second line from 9 to 12"
+    target.owner = "A. de Wit"
     agreement.targets = [target]
     return agreement
   }()
@@ -88,15 +94,20 @@ enum Warmtebron {
   /// A model that has had its reading and its figures.
   static func model(
     _ columns: Int, _ rows: Int, language: Language = .english, glyphs: GlyphSet = .unicode, theme: Theme = .midnight,
-    depth: ColorDepth = .truecolor, board: Board? = nil
+    depth: ColorDepth = .truecolor, board: Board? = nil, brief: Brief = WarmtebronBrief.brief, focus: Pane = .funnel
   ) -> Model {
     var model = Model(
       size: Size(columns: columns, rows: rows), now: now,
       appearance: Appearance(palette: Palette(theme, depth: depth), glyphs: glyphs),
       words: Words(language: language, zone: zone), zone: zone)
-    let effects = update(&model, .reading(reading))
-    for case .ask(_, let generation) in effects {
-      _ = update(&model, .boards(generation: generation, [board ?? WarmtebronBoard.board]))
+    model.focus = focus
+    for effect in update(&model, .reading(reading)) {
+      switch effect {
+      case .ask(_, let generation):
+        _ = update(&model, .boards(generation: generation, [board ?? WarmtebronBoard.board]))
+      case .askBrief(_, _, let generation): _ = update(&model, .brief(generation: generation, brief))
+      default: break
+      }
     }
     return model
   }

@@ -9,7 +9,7 @@ enum WarmtebronBefore {
     let now = WarmtebronBoard.board
     return Board(
       query: request.query, asOf: request.asOf, revision: 1, funnel: now.funnel.mapped(earlier),
-      aging: now.aging.mapped(earlier), experience: now.experience.mapped(earlier))
+      aging: now.aging.mapped(earlier), experience: now.experience.mapped(earlier), chain: now.chain)
   }
 
   private static func earlier(_ figure: Figure) -> Figure {

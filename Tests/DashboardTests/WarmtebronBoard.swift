@@ -5,13 +5,13 @@ enum WarmtebronBoard {
   static let board = Board(
     query: Warmtebron.query, asOf: Warmtebron.asOf, revision: 1, funnel: funnel, aging: aging,
     handoffs: WarmtebronTables.handoffs, leaks: WarmtebronTables.leaks, experience: WarmtebronAnswers.experience,
-    definitions: WarmtebronTables.definitions, groups: WarmtebronTables.groups(by: .department),
-    targets: WarmtebronTables.targets)
+    chain: WarmtebronChain.chain, definitions: WarmtebronTables.definitions,
+    groups: WarmtebronTables.groups(by: .department), targets: WarmtebronTables.targets)
 
   /// As it is for a directory that has leads and nothing else.
   static let onlyLeads = Board(
     query: FigureQuery(), asOf: Warmtebron.asOf, revision: 1, funnel: funnel, aging: aging,
-    experience: ExperienceFigures(rows: [], agreement: ExperienceAgreement()))
+    experience: ExperienceFigures(rows: [], agreement: ExperienceAgreement()), chain: WarmtebronChain.withoutRegister)
 
   static func figure(
     _ id: MetricID, _ value: FigureValue, n: Int = 0, interval: Interval? = nil, part: RecordSet.Part = .all,

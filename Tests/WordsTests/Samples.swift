@@ -21,7 +21,7 @@ enum EveryPhrase {
   static let all: [Phrase] =
     panes + columns + headers + Action.allCases.flatMap { [.action($0), .actionHelp($0)] } + names + absences
     + rejects + problems + mistakes.map(Phrase.mistakeReason) + EmptyPane.allCases.map(Phrase.emptyPane) + lists
-    + commands + toasts + health + reports + filterMistakes + explanations
+    + commands + toasts + health + reports + filterMistakes + explanations + briefs + chains
 
   static let elapsed = Elapsed(days: 2, wholeDays: false)
   static let place = Place(file: "leads.csv", line: 12, offset: 90, rowHash: nil)
@@ -101,6 +101,7 @@ enum EveryPhrase {
       .duplicate(key: "stage.id", value: "mql"), .notAscending(key: "aging.buckets"),
       .outOfRange(key: "min", found: "1e99"), .unreadable(errno: 2), .tooLarge(limit: 1_000_000),
       .notAColor(key: "bad", found: "x"), .missingColumn(column: "won_date", file: "deals.csv"),
+      .notAFilter(key: "stage[2].rule", .unclosedParenthesis),
     ]
     + [.text, .wholeNumber, .number, .flag, .table, .list, .date].map {
       Mistake.Reason.wrongType(key: "a", expected: $0)
@@ -126,7 +127,7 @@ enum EveryPhrase {
     .unknownFilterField(UnknownFilterField(name: "ownr", nearest: "owner")),
     .unknownFilterField(UnknownFilterField(name: "xyzzy", nearest: nil)), .periodReversed,
     .unknownFormat("x", allowed: ["text", "json"]), .unknownLanguage("fr"),
-    .notASize("x"),
+    .notASize("x"), .briefIsNoTable(allowed: ["text", "json"]), .notTogether("--brief", "--against"),
     .unknownTheme("x", known: ["mono"]), .outputExists("x"), .cannotWrite("x", errno: 28),
     .sampleWritten(files: 7, directory: "x"),
     .unknownFigure("steps", nearest: ["funnel.step"]), .unknownFigure("zzz", nearest: []),
@@ -193,6 +194,29 @@ enum EveryPhrase {
       .effort(effort(.minutes, 12)),
       .targetMet, .targetNotAvailable, .noSuchFigure, .targetMissed(isAbove: true), .targetMissed(isAbove: false),
       .beyondFloor(isAbove: true), .beyondFloor(isAbove: false),
-      .identity(keys: [.email, .company]),
+      .identity(keys: [.email, .company]), .fewBehind(["NPS", "CSAT"]), .ruleParts, .realDifferences,
     ].map(Phrase.report)
+
+  private static let friday = AsOf(instant: monday.advanced(by: -3 * 86_400_000))
+
+  static let briefs: [Phrase] = [
+    BriefPhrase.since(friday, moment: asOf), .tested(212, real: 3), .tested(1, real: 0), .more(2),
+    .nothingUnusual(since: friday, moment: asOf, tested: 212), .nothingUnusual(since: friday, moment: asOf, tested: 0),
+    .restated(figure: "late", read: "42", today: "48", at: friday, moment: asOf), .stake("€ 1"),
+    .title(company: "Warmtebron BV", asOf), .title(company: "", asOf),
+  ].map(Phrase.brief)
+
+  static let chains: [Phrase] =
+    RegisterFault.Kind.allCases.map { .chain(.fault($0, count: 2)) }
+    + [
+      ChainPhrase.customersWay, .owners(owned: 21, touchpoints: 24), .channels(owned: 19, of: 24),
+      .reviewed(20, of: 24), .ownersHeading, .noWeakest, .nobody, .link, .step, .owner, .channel, .loss, .within,
+      .withinBefore, .contacts,
+      .weakest, .touchpoints, .faults, .spend, .inDays(14, isTarget: true, isReal: true),
+      .inDays(1, isTarget: false, isReal: false),
+    ].map(Phrase.chain)
+    + [
+      TouchpointLink.Weakness.scoreFell(metric: "nps"), .withoutOwner,
+      .ownerLeft(person: "R. Hoekstra", since: day(2026, 11, 2)), .channelWithoutOwner,
+    ].map { .chain(.weakness($0, moment: asOf)) }
 }

@@ -41,6 +41,12 @@ public struct Signatures: Hashable, Sendable {
     return !departments.allSatisfy { signed.contains($0) }
   }
 
+  /// Ids of the departments that have a say and did not sign a stage, in the agreement's order.
+  public func missing(under stage: Stage) -> [String] {
+    let signed = Signatures.signed(stage, signedFunnel)
+    return departments.filter { !signed.contains($0) }
+  }
+
   /// Whether a figure is to be marked: one of the definitions it stands on is not signed by everybody.
   ///
   /// - Parameter stages: those of the board, which the figure's coordinates count.

@@ -32,16 +32,21 @@ struct BoardMaker {
     let handoffs = try unlessCancelled(HandoffCount(finder, workers: workers))
     let effort = try unlessCancelled(Effort(EffortFinder(standings, query: query), workers: workers))
     let experience = try unlessCancelled(ExperienceCount(reader, workers: workers))
+    let parts = ChainMaker.Parts(
+      funnel: FunnelFigures(funnel, waiting: aging.total.value, maker: maker),
+      handoffs: HandoffFigures.all(handoffs, maker: maker), experience: ExperienceFigures(experience, maker: maker),
+      aging: aging)
+    let chain = try unlessCancelled(
+      ChainMaker(standings, query: query, maker: maker, workers: workers).figures(parts))
     let definitions = try unlessCancelled(DefinitionCount(standings, rules: rules, workers: workers))
     let groups = try query.across.map { dimension in
       try unlessCancelled(GroupCount(aging.leakFinder, finder, reader, across: dimension, workers: workers))
     }
     let board = Board(
-      query: query, asOf: standings.asOf, revision: store.revision,
-      funnel: FunnelFigures(funnel, waiting: aging.total.value, maker: maker), aging: AgingFigures(aging, maker: maker),
-      handoffs: HandoffFigures.all(handoffs, maker: maker),
-      leaks: LeakFigures(aging.leaks, aging.leakFinder, effort, maker: maker),
-      experience: ExperienceFigures(experience, maker: maker),
+      query: query, asOf: standings.asOf, revision: store.revision, funnel: parts.funnel,
+      aging: AgingFigures(aging, maker: maker), handoffs: parts.handoffs,
+      leaks: LeakFigures(aging.leaks, aging.leakFinder, effort, maker: maker), experience: parts.experience,
+      chain: chain,
       definitions: DefinitionFigures(definitions, here: funnel.here, store: store, maker: maker),
       groups: groups.map {
         GroupFigures($0, available: GroupDimensions.available(reader.standings), maker: maker)

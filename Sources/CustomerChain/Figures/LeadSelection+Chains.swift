@@ -44,6 +44,7 @@ extension LeadSelection {
   }
 
   func leaks() -> [Int32] {
+    if let since = set.coordinates.since { return newLeaks(since: since) }
     let finder = LeakFinder(AgingPlacer(standings, query: set.query))
     return leads { lead in
       guard let placement = finder.placer.placement(of: lead), let cause = finder.cause(of: lead, placement) else {
@@ -51,6 +52,15 @@ extension LeadSelection {
       }
       return isIn(lead, cause, finder) && isInGroup(lead)
     }
+  }
+
+  /// The leads that leak and did not at an earlier moment, without those that were late since.
+  private func newLeaks(since: AsOf) -> [Int32] {
+    let filter = set.query.filter
+    let pair = MorningPair(
+      Mornings.Window(before: since, at: set.asOf), store: store, query: set.query, order: StageOrder(store)
+    ) { FilterMatcher(filter, in: store, at: $0)?.leads(.one) }
+    return leads { lead in pair.change(of: lead)?.newLeak.map { isIn(lead, $0, pair.now) } ?? false }
   }
 
   private func isIn(_ lead: Int, _ cause: LeakCause, _ finder: LeakFinder) -> Bool {
@@ -63,7 +73,7 @@ extension LeadSelection {
 
   /// The leads that stand in a stage and break its rule, or a part of it.
   func breaking() -> [Int32] {
-    guard let stage = set.coordinates.stage, let rule = StageRule(store.stages[stage], in: store) else { return [] }
+    guard let stage = set.coordinates.stage, let rule = store.rule(of: stage) else { return [] }
     let test = rule.test(at: set.asOf)
     return leads { lead in
       guard standings.stage(of: lead) == stage else { return false }
@@ -79,6 +89,24 @@ extension LeadSelection {
       var isAny = false
       finder.forEachTouch(of: lead) { _ in isAny = true }
       return isAny
+    }
+  }
+
+  /// The leads that entered a stage in some weeks; the numerator's are those that went on in time, and behind a loss stand
+  /// those that did not.
+  func steps() -> [Int32] {
+    let here = set.coordinates
+    guard let stage = here.stage, let from = here.week, let within = here.within else { return [] }
+    let window = StepWithin.Window(stage: stage, from: from, weeks: here.weekCount ?? 1, within: within)
+    let finder = StepFinder(standings, order: StageOrder(store), days: window.days)
+    return leads { lead in
+      var isIn = false
+      finder.forEach(of: lead) { step in
+        guard step.stage == stage else { return }
+        let isInTime = step.days.map { $0 <= Double(within) } ?? false
+        isIn = set.metric == .loss ? !isInTime : isInTime || set.part != .numerator
+      }
+      return isIn
     }
   }
 

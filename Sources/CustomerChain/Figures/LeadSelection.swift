@@ -35,6 +35,7 @@ struct LeadSelection {
     case .unqualifiedShare: effort()
     case .breaking: breaking()
     case .matched, .identityConflicts: IdentityCount(standings).leads(behind: set)
+    case .within, .loss: steps()
     default: funnel()
     }
   }
@@ -51,6 +52,7 @@ struct LeadSelection {
 
   private func isIn(_ placement: AgingPlacer.Placement, lead: Int, _ placer: AgingPlacer) -> Bool {
     if let row = set.coordinates.row, AgingKey(placement.key, store) != row { return false }
+    if let stage = set.coordinates.stage, placement.stage != stage { return false }
     switch set.metric {
     case .bucket: return placement.bucket == set.coordinates.bucket
     case .median, .p90, .oldest: return placement.age != nil
@@ -70,7 +72,8 @@ struct LeadSelection {
 
   /// One row for each entry or leaving, so that the list is as long as the figure says.
   private func flow() -> [Int32] {
-    let flow = Flow(standings, period: set.query.period)
+    let flow =
+      set.coordinates.since.map { Flow(standings, since: $0) } ?? Flow(standings, period: set.query.period)
     let wanted: Flow.Kind = set.metric == .entered ? .entered : .left
     var numbers: [Int32] = []
     for lead in 0..<store.leads.count where standings.span(of: lead).exists {

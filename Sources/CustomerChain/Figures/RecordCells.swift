@@ -14,7 +14,7 @@ struct RecordCells: Sendable {
     let standings = [.lead, .vanished].contains(set.kind) ? Standings(store, at: set.asOf, matches: nil) : nil
     self.standings = standings
     aging = standings.map { AgingPlacer($0, query: FigureQuery()) }
-    let rule = set.metric == .breaking ? set.coordinates.stage.flatMap { StageRule(store.stages[$0], in: store) } : nil
+    let rule = set.metric == .breaking ? set.coordinates.stage.flatMap { store.rule(of: $0) } : nil
     self.rule = rule.map { ($0.test(at: set.asOf), $0.texts) }
     signatures = set.kind == .signature ? SignatureTable(store) : nil
   }
@@ -23,9 +23,13 @@ struct RecordCells: Sendable {
     switch set.kind {
     case .lead: leadValue(column, number)
     case .answer: answerValue(column, number)
-    case .reject, .file: rejectValue(column, number)
+    case .reject: rejectValue(column, number)
+    case .file: store.health.files[number].value(column)
     case .vanished: vanishedValue(column, number)
-    case .touchpoint, .order, .spend, .touch: .none
+    case .touchpoint: touchpointValue(column, number)
+    case .order: orderValue(column, number)
+    case .spend: spendValue(column, number)
+    case .touch: touchValue(column, number)
     case .signature: signatures?.value(column, of: number) ?? .none
     }
   }
@@ -39,17 +43,19 @@ struct RecordCells: Sendable {
       if number < store.leads.count { return matches?.includes(lead: number) ?? true }
       let gone = store.vanished.gone[number - store.leads.count]
       return filter.holds(inTexts: [gone.name, gone.system])
-    case .touchpoint, .order, .spend, .touch: return true
+    case .touchpoint, .order, .spend, .touch:
+      return filter.holds(inTexts: RecordColumn.columns(of: set.kind).compactMap { value($0, of: number).text })
     case .signature: return signatures?.isLeft(number, by: filter, store.agreement) ?? true
-    case .reject, .file:
+    case .file: return filter.holds(inTexts: [store.health.files[number].name])
+    case .reject:
       let reject = store.rejects[number]
       return filter.holds(inTexts: [reject.file, reject.reject.column ?? "", String(reject.reject.line)])
     }
   }
 
-  private func text(_ text: String?) -> RecordValue { text.map { .text($0) } ?? .none }
+  func text(_ text: String?) -> RecordValue { text.map { .text($0) } ?? .none }
 
-  private func text(_ code: TextCode) -> RecordValue { code == 0 ? .none : .text(store.pool.string(code)) }
+  func text(_ code: TextCode) -> RecordValue { code == 0 ? .none : .text(store.pool.string(code)) }
 
   private func leadValue(_ column: RecordColumn, _ lead: Int) -> RecordValue {
     let leads = store.leads

@@ -15,8 +15,12 @@ struct RecordList: Sendable {
     switch set.kind {
     case .lead: all = LeadSelection(set, store: store, groupedBy: groupedBy).numbers()
     case .answer: all = AnswerSelection(set, store: store).numbers()
-    case .reject, .file: all = RejectSelection(set, store: store).numbers()
-    case .touchpoint, .order, .spend, .touch: all = []
+    case .reject: all = RejectSelection(set, store: store).numbers()
+    case .file: all = FileSelection(set, store: store).numbers()
+    case .touchpoint: all = TouchpointSelection(set, store: store).numbers()
+    case .order: all = OrderSelection(set, store: store).numbers()
+    case .spend: all = SpendSelection(set, store: store).numbers()
+    case .touch: all = TouchSelection(set, store: store).numbers()
     case .signature: all = SignatureTable(store).numbers(of: set.part)
     case .vanished: all = VanishedSelection(set, store: store).numbers()
     }
@@ -55,7 +59,7 @@ extension RecordColumn {
     case .answer: SortOrder(column: .answeredAt, ascending: false)
     case .reject, .file: SortOrder(column: .file, ascending: true)
     case .touchpoint: SortOrder(column: .touchpoint, ascending: true)
-    case .order, .spend, .touch: SortOrder(column: .created, ascending: false)
+    case .order, .spend, .touch: SortOrder(column: .date, ascending: false)
     case .signature: SortOrder(column: .stage, ascending: true)
     case .vanished: SortOrder(column: .lastSeen, ascending: false)
     }
@@ -66,9 +70,10 @@ extension RecordColumn {
     switch set.kind {
     case .lead: leadColumns(set, store)
     case .answer: answerColumns(set)
-    case .touchpoint, .order, .spend, .touch: []
+    case .touchpoint, .order, .spend, .touch: otherColumns(set, store)
     case .signature: [.stage, .department, .signed, .signedOn]
-    case .reject, .file: [.file, .line, .column, .reason]
+    case .reject: [.file, .line, .column, .reason]
+    case .file: [.file, .lastSeen]
     case .vanished: leadColumns(set, store).filter { $0 != .late } + [.system, .lastSeen]
     }
   }

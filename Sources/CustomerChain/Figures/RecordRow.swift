@@ -64,6 +64,8 @@ public enum RecordColumn: String, Hashable, Sendable, CaseIterable {
   case answer, metric, score, answeredAt, touchpoint, channel, comment
   case file, line, column, reason, place
   case system, lastSeen
+  /// Of the register of touchpoints, of orders, spend and contacts.
+  case name, step, promise, reviewed, order, customer, date, amount, campaign, direction, person, minutes
   /// The parts of its stage's rule that a lead breaks.
   case breaks
   /// Whether a department signed a stage, and on which day.

@@ -16,6 +16,8 @@ public final class StoreFigures: FigureSource {
   static let maximumListsKept = 8
 
   private let workers: Workers
+  /// What earlier mornings' figures were when they were read.
+  private let ledger: @Sendable () -> Ledger
   private let lastFilter = Mutex<LastFilter?>(nil)
 
   private let stageRules = Mutex<[StageRule?]?>(nil)
@@ -35,18 +37,22 @@ public final class StoreFigures: FigureSource {
 
   static let maximumTriedKept = 4
 
+  /// - Parameter ledger: what earlier mornings' figures were when they were read; asked for with each brief.
   public convenience init(
-    _ store: Store, workers: Workers = .one, isCancelled: @escaping @Sendable (Int) -> Bool = { _ in false }
+    _ store: Store, workers: Workers = .one, isCancelled: @escaping @Sendable (Int) -> Bool = { _ in false },
+    ledger: @escaping @Sendable () -> Ledger = { Ledger() }
   ) {
-    self.init(store, tried: [], workers: workers, isCancelled: isCancelled)
+    self.init(store, tried: [], workers: workers, isCancelled: isCancelled, ledger: ledger)
   }
 
   private init(
-    _ store: Store, tried: [TriedTerms], workers: Workers, isCancelled: @escaping @Sendable (Int) -> Bool
+    _ store: Store, tried: [TriedTerms], workers: Workers, isCancelled: @escaping @Sendable (Int) -> Bool,
+    ledger: @escaping @Sendable () -> Ledger
   ) {
     self.store = store
     self.tried = tried
     self.workers = workers
+    self.ledger = ledger
     self.isCancelled = isCancelled
   }
 
@@ -58,7 +64,8 @@ public final class StoreFigures: FigureSource {
         others.insert(others.remove(at: place), at: 0)
       } else {
         others.insert(
-          StoreFigures(store.under(tried), tried: tried, workers: workers, isCancelled: isCancelled), at: 0)
+          StoreFigures(
+            store.under(tried), tried: tried, workers: workers, isCancelled: isCancelled, ledger: ledger), at: 0)
         if others.count > StoreFigures.maximumTriedKept { others.removeLast() }
       }
       return others[0]
@@ -69,18 +76,22 @@ public final class StoreFigures: FigureSource {
     if let other = other(under: query.tried) { return try other.boards(query, at: moments, generation: generation) }
     let workers = workers.stopping { [isCancelled] in isCancelled(generation) }
     let tables = tables(query.filter, workers)
-    let rules = rules(workers)
     guard !isCancelled(generation) else { throw CancellationError() }
-    return try moments.map { asOf in
-      let matches = tables.map { FilterMatcher($0, at: asOf) }
-      let included = matches.map { leads($0, asOf, workers) }
-      guard !isCancelled(generation) else { throw CancellationError() }
-      let standings = Standings(store, at: asOf, included: included)
-      let maker = BoardMaker(standings, query: query, groupedBy: grouping(query), rules: rules, workers: workers) {
-        [isCancelled] in isCancelled(generation)
-      }
-      return try maker.board(AnswerReader(standings, query: query, matches: matches))
+    return try moments.map { try board(query, at: $0, tables, workers, generation) }
+  }
+
+  private func board(
+    _ query: FigureQuery, at asOf: AsOf, _ tables: FilterTables?, _ workers: Workers, _ generation: Int
+  ) throws -> Board {
+    let matches = tables.map { FilterMatcher($0, at: asOf) }
+    let included = matches.map { leads($0, asOf, workers) }
+    guard !isCancelled(generation) else { throw CancellationError() }
+    let standings = Standings(store, at: asOf, included: included)
+    let rules = rules(workers)
+    let maker = BoardMaker(standings, query: query, groupedBy: grouping(query), rules: rules, workers: workers) {
+      [isCancelled] in isCancelled(generation)
     }
+    return try maker.board(AnswerReader(standings, query: query, matches: matches))
   }
 
   /// The rules of the stages: the same for every question.
@@ -117,8 +128,20 @@ public final class StoreFigures: FigureSource {
 
   public func brief(_ query: FigureQuery, at moment: AsOf, generation: Int) throws -> Brief {
     if let other = other(under: query.tried) { return try other.brief(query, at: moment, generation: generation) }
-    return Brief(
-      asOf: moment, revision: store.revision, before: moment, weekBefore: moment, lines: [], tested: 0, real: 0)
+    // The brief is of the leads as they are owed, whatever the board groups by or looks back on.
+    var query = query
+    (query.period, query.by, query.across) = (.allTime, nil, nil)
+    let asked = query
+    let workers = workers.stopping { [isCancelled] in isCancelled(generation) }
+    let tables = tables(asked.filter, workers)
+    let maker = BriefMaker(
+      store, query: asked, at: moment, ledger: ledger(), workers: workers,
+      included: { asOf in tables.map { self.leads(FilterMatcher($0, at: asOf), asOf, workers) } },
+      matches: { asOf in tables.map { FilterMatcher($0, at: asOf) } },
+      isCancelled: { self.isCancelled(generation) },
+      board: { try self.board(asked, at: $0, tables, workers, generation) })
+    guard !isCancelled(generation) else { throw CancellationError() }
+    return try maker.brief()
   }
 
   public func records(

@@ -1,4 +1,5 @@
-/// The records of one reading, joined: leads with their chains, answers, touches, people. Columns, never objects.
+/// The records of one reading, joined: leads with their chains, answers, touches, people, touchpoints, orders, spend.
+/// Columns, never objects.
 ///
 /// A store is made whole from a `Reading` and never changes; asking it for figures is `StoreFigures`' work.
 public final class Store: Sendable {
@@ -22,6 +23,9 @@ public final class Store: Sendable {
   let touches: TouchColumns
   let answers: AnswerColumns
   let people: PeopleRegister
+  let touchpoints: TouchpointRegister
+  let orders: OrderColumns
+  let spend: SpendColumns
   let vanished: VanishedLeads
   /// What is to be remembered of the exports from here on; nil where nothing is.
   public let memory: ExportMemory?
@@ -39,9 +43,12 @@ public final class Store: Sendable {
     (stages, stagesAreProposed) = StageProposal.stages(
       for: reading.agreement, events: events, leads: leads.count, pool: builder.pool, zone: builder.zone)
     chains = builder.buildChains(events, leads: leads, stages: stages)
-    people = PeopleRegister(builder.tables)
+    people = builder.buildPeople()
     touches = builder.buildTouches(leads: leads, chains: chains, people: people)
     answers = builder.buildAnswers()
+    touchpoints = builder.buildTouchpoints()
+    orders = builder.buildOrders()
+    spend = builder.buildSpend()
     revision = reading.revision
     agreement = reading.agreement
     lastChange = reading.lastChange
@@ -75,6 +82,9 @@ public final class Store: Sendable {
     touches = other.touches
     answers = other.answers
     people = other.people
+    touchpoints = other.touchpoints
+    orders = other.orders
+    spend = other.spend
     vanished = other.vanished
     memory = other.memory
     lastChange = other.lastChange

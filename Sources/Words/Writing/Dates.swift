@@ -18,6 +18,15 @@ extension Words {
     }
   }
 
+  /// `Monday`, `maandag`: in a sentence.
+  public func weekdayName(_ day: Day) -> String {
+    switch language {
+    case .dutch: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"][day.weekday]
+    case .english:
+      ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][day.weekday]
+    }
+  }
+
   /// `08:31`.
   public func clock(_ instant: Instant) -> String {
     let minutes = wallClock(instant).milliseconds / 60_000
