@@ -31,7 +31,7 @@ enum AgreedTargets {
     [[target]]
     figure = "funnel.step"
     stage = "mql"
-    value = 0.42
+    value = 0.43
     floor = 0.30
     contingency = "Marketing and Sales look through a week's rejections together"
     owner = "A. de Wit"

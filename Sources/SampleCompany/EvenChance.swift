@@ -14,7 +14,6 @@ struct EvenChance {
     case dealer = 7
     case business = 11
     case duplicate = 13
-    case emptyDesk = 17
     case qualifies = 19
     case forgotten = 23
     case accepted = 29

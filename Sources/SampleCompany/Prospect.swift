@@ -5,8 +5,8 @@ struct Prospect {
   /// How far back a lead that is sent twice was sent before: at most this many leads.
   private static let duplicateReach = 400
   private static let serviceShare = 0.06
-  /// Of what comes to dealer Oost after its salesman has left: so much has nobody's name.
-  private static let ownerlessShare = 0.35
+  /// Of what comes to the empty desk of dealer Oost so much has nobody's name.
+  private static let ownerlessShare = 0.4
   private static let businessShare = 0.15
   private static let valueKnownShare = 0.95
   private static let duplicateShare = 0.9
@@ -33,8 +33,6 @@ struct Prospect {
   let marketer: UInt8
   /// Who sells to it; nil where nobody has been named.
   let seller: UInt8?
-  /// Came to dealer Oost after its salesman had left, and to his desk.
-  let isForEmptyDesk: Bool
   /// A lead that Service reports comes from a customer.
   let customer: Int32?
 
@@ -69,8 +67,8 @@ struct Prospect {
     let sellers = Organisation.places(in: dealer ?? (province.country == "BE" ? .salesBE : .salesNL))
     let named = sellers[random.index(below: sellers.count)]
     let isLate = instant >= story.dealerOostNeglectedSince - 3 * Span.day
-    isForEmptyDesk = isLate && dealer == .dealerOost && even.chance(.emptyDesk, 0.8)
-    seller = isForEmptyDesk && even.unit(.emptyDesk) < Self.ownerlessShare ? nil : named
+    let isForEmptyDesk = isLate && dealer == .dealerOost && random.chance(0.8)
+    seller = isForEmptyDesk && random.chance(Self.ownerlessShare) ? nil : named
     customer = isFromService ? Int32(random.index(below: Self.existingCustomers)) : nil
   }
 

@@ -9,6 +9,7 @@
 /// - `funnel.within` and `chain.loss` stand on the days that are usual, which other leads tell: their cohorts are counted
 ///   again lead by lead.
 /// - Of rows of the register, orders, spend and contacts the list is counted and added up.
+/// - `group.difference` lists the records of its group; those of the whole, which it is compared with, its row tells.
 /// - `experience.spread` lists all answers of the metric; which of their channels lie farthest apart their rows tell.
 /// A figure that is not available has nothing to recompute.
 final class FigureRecomputation {
@@ -37,6 +38,7 @@ final class FigureRecomputation {
   /// What differs; nil where the figure is found again. `position` is what `positioned` tells.
   func difference(_ figure: Figure, position: Int) throws -> String? {
     if figure.absence != nil { return nil }
+    if figure.id == .groupDifference { return groupDifference(figure) }
     if figure.records.kind == .answer { return try differenceOfAnswers(figure) }
     if figure.id == .velocity { return velocityDifference(figure) }
     if figure.id == .within || figure.id == .loss { return try differenceOfSteps(figure) }
@@ -92,6 +94,16 @@ final class FigureRecomputation {
   }
 
   // MARK: The exceptions
+
+  private func groupDifference(_ figure: Figure) -> String? {
+    let here = figure.records.coordinates
+    guard let groups = board.groups, let measure = here.measure, let told = figure.number,
+      let own = groups.rows.first(where: { $0.key == here.key })?.cell(measure)?.figure,
+      let value = own.number, let whole = groups.whole.cell(measure)?.figure.number
+    else { return "stands on nothing" }
+    if own.n != figure.n { return "stands on \(figure.n), its group on \(own.n)" }
+    return abs(told - (value - whole)) <= 1e-9 ? nil : "\(value - whole), told \(told)"
+  }
 
   private func velocityDifference(_ figure: Figure) -> String? {
     let value = board.aging.total.value.first {

@@ -253,6 +253,57 @@ import Words
     #expect(text.contains("agreed by nobody"))
   }
 
+  private func briefOnly(_ brief: Brief, _ agreement: Agreement = HandMade.agreement) -> Report {
+    Report(
+      board: HandMade.board, brief: brief, health: HandMade.health, agreement: agreement, zone: .utc,
+      words: Words(language: .english, zone: .utc), version: "0.1.0")
+  }
+
+  @Test("The brief alone: the company and the moment, then the lines of the screen")
+  func brief() {
+    let expected = """
+      Warmtebron BV: brief of Mon 23 Nov 2026 07:31
+      since Fri 20 Nov 07:31, 212 changes tested, 3 real
+
+      !! Marketing → Sales: 63 leads past their promise, 21 more than Friday; 41 are for dealer Oost; value of 3 unknown; € 412 000 at stake
+      ! Service phone: NPS +38 → +12 (n 240, 214), a real fall in 4 weeks
+      ! Leaks: 5 new since Friday: 3 untouched, 2 without owner
+      2 more
+      Won: 14 orders, € 118 300: a usual Monday
+      late, Marketing → Sales: Friday said 42; today Friday is 48
+
+      """
+    #expect(plain(briefOnly(HandMade.brief).briefText()) == expected)
+  }
+
+  @Test("A morning on which nothing is unusual says so, in each format")
+  func quietBrief() throws {
+    let report = briefOnly(HandMade.quietBrief)
+    let expected = """
+      Warmtebron BV: brief of Mon 23 Nov 2026 07:31
+      since Fri 20 Nov 07:31, 212 changes tested, none real
+
+      Nothing unusual since Friday
+
+      """
+    #expect(plain(report.briefText()) == expected)
+    #expect(report.briefMarkdown().hasSuffix("\n- Nothing unusual since Friday\n"))
+    #expect(String(decoding: try report.briefJSON(), as: UTF8.self).contains("\"nothingUnusual\" : true"))
+  }
+
+  @Test("A line of the brief is the same in the brief alone, in the report and in JSON")
+  func sameLines() throws {
+    let report = briefOnly(HandMade.brief)
+    let words = Words(language: .english, zone: .utc)
+    let whole = report.text()
+    for line in HandMade.brief.lines {
+      let said = words.sentence(of: line, report.briefNames(HandMade.brief))
+      for text in [report.briefText(), whole, String(decoding: try report.briefJSON(), as: UTF8.self)] {
+        #expect(text.contains(said))
+      }
+    }
+  }
+
   @Test("Nothing from a data file acts on a terminal")
   func hostileData() throws {
     let evil = "\u{1B}[2J\u{9B}31m\r\n\u{202E}\u{0}x"
@@ -271,17 +322,56 @@ import Words
     for language in Language.allCases {
       let words = Words(language: language, zone: .utc)
       let report = Report(
-        board: hostileBoard(evil), health: health, agreement: agreement, zone: .utc, words: words, version: "0.1.0")
+        board: hostileBoard(evil), brief: hostileBrief(evil), health: health, agreement: agreement, zone: .utc,
+        words: words, version: "0.1.0")
       let check = CheckReport(health: health, agreement: agreement, words: words, version: "0.1.0")
       let outputs = [
         report.text(), report.csv(), report.markdown(), check.text(),
         String(decoding: try report.json(), as: UTF8.self),
-        String(decoding: try check.json(), as: UTF8.self),
+        String(decoding: try check.json(), as: UTF8.self), report.briefText(), report.briefMarkdown(),
+        String(decoding: try report.briefJSON(), as: UTF8.self),
       ]
       for output in outputs {
         #expect(output.unicodeScalars.allSatisfy { $0 == "\n" || !PlainText.acts($0) })
       }
     }
+  }
+
+  private func hostileBrief(_ evil: String) -> Brief {
+    let count = HandMade.count(.late, 1, at: HandMade.place { $0.row = AgingKey(department: evil) })
+    let share = BriefLine.Share(dimension: .attribute(evil), key: evil, count: 1)
+    let rules: [BriefLine.Rule] = [
+      .late(row: AgingKey(department: evil), new: 1, mostly: share), .rate(stage: 0, within: 14, reason: evil),
+      .score(metric: evil, touchpoint: evil, n: 1, nBefore: 1), .sourceLate(file: evil),
+      .target(Target(figure: evil, value: 1, coordinates: [evil: evil]), .missed),
+    ]
+    return Brief(
+      asOf: HandMade.asOf, revision: 1, before: HandMade.friday, weekBefore: HandMade.friday,
+      lines: rules.map { BriefLine(rule: $0, severity: .bad, figure: count, before: count) }, tested: 1, real: 1,
+      restated: [Restatement(figure: count, read: 2, at: HandMade.friday.instant)])
+  }
+
+  private func hostileChain(_ evil: String) -> ChainFigures {
+    let chain = HandMade.chain
+    let link = TouchpointLink(
+      touchpoint: evil, name: evil, channel: evil, department: evil, owners: [evil], promise: evil, reviewed: nil,
+      contacts: nil, score: nil, change: nil,
+      weaknesses: [.scoreFell(metric: evil), .ownerLeft(person: evil, since: Day(number: 20_000))])
+    return ChainFigures(
+      steps: [ChainStep(name: evil, stage: nil, touchpoints: [link])], weakest: nil,
+      ownerCoverage: chain.ownerCoverage, channelCoverage: chain.channelCoverage, reviewed: chain.reviewed, faults: [])
+  }
+
+  private func hostileDefinitions(_ evil: String) -> DefinitionFigures {
+    var stage = Stage(id: evil, name: evil, kind: .sla)
+    (stage.rule, stage.definition) = (evil, evil)
+    let count = HandMade.count(.breaking, 1, at: HandMade.place { $0.stage = 0 })
+    let part = RulePart(text: evil, breaking: count)
+    return DefinitionFigures(
+      stages: [
+        StageDefinition(
+          position: 0, stage: stage, agreedBy: [evil], missing: [evil], breaking: count, parts: [part, part], of: count)
+      ], agreement: HandMade.definitions.agreement)
   }
 
   private func hostileBoard(_ evil: String) -> Board {
@@ -307,6 +397,10 @@ import Words
         spread: [
           SpreadFigure(metric: evil, dimension: .attribute(evil), value: count, highest: evil, lowest: evil)
         ], agreement: ExperienceAgreement()),
+      chain: hostileChain(evil), definitions: hostileDefinitions(evil),
+      groups: GroupFigures(
+        dimension: .attribute(evil), rows: [GroupRow(key: evil, cells: HandMade.groups.rows[0].cells)],
+        whole: HandMade.groups.whole, carefulBelow: 30),
       targets: [TargetFigure(target: target, figure: nil, state: .notAvailable)])
   }
 

@@ -101,6 +101,7 @@ enum EveryPhrase {
       .duplicate(key: "stage.id", value: "mql"), .notAscending(key: "aging.buckets"),
       .outOfRange(key: "min", found: "1e99"), .unreadable(errno: 2), .tooLarge(limit: 1_000_000),
       .notAColor(key: "bad", found: "x"), .missingColumn(column: "won_date", file: "deals.csv"),
+      .notAFilter(key: "stage[2].rule", .unclosedParenthesis),
     ]
     + [.text, .wholeNumber, .number, .flag, .table, .list, .date].map {
       Mistake.Reason.wrongType(key: "a", expected: $0)

@@ -35,12 +35,13 @@ struct Mornings: Sendable {
   /// Before it nothing that a brief counts by windows happened.
   var oldest: AsOf { windows[windows.count - 1].before }
 
-  /// The weeks before this one that tell what is usual: whose day was a working day, and whose morning before lies in the
-  /// time that the data tells of. As positions in `windows`.
+  /// The weeks before this one that tell what is usual: whose day was a working day where this one is, and none where this
+  /// one is none, and whose morning before lies in the time that the data tells of. As positions in `windows`.
   func comparable(since first: Instant?) -> [Int] {
     guard let first else { return [] }
+    func isWorked(_ window: Window) -> Bool { days.contains(zone.day(of: window.at.instant)) }
     return windows.indices.dropFirst().filter { week in
-      days.contains(zone.day(of: windows[week].at.instant)) && windows[week].before.instant > first
+      isWorked(windows[week]) == isWorked(now) && windows[week].before.instant > first
     }
   }
 }

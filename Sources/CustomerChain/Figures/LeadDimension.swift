@@ -28,7 +28,7 @@ struct LeadDimension: Sendable {
       case .currency: column(.currency)
       case .decisionStyle: column(.decisionStyle)
       case .group: .group
-      case .team: .team
+      case .team: standings.store.people.memberships.isEmpty ? .none : .team
       case .touchpoint: .none
       case .attribute(let name): leads.records.attributes[name].map { .column($0) } ?? .none
       }

@@ -60,14 +60,16 @@ class LeadChanges:
         self.windows = [self.window, *(window for window in weeks if self._is_comparable(window))]
 
     def _is_comparable(self, window: Window) -> bool:
-        """Whether a week tells what is usual: its day was a working day, and the data goes back so far."""
+        """Whether a week tells what is usual: its day was worked as this one is, and the data goes back so far."""
         question = self.window.at.question
         times = [
             entry.at.start(question.zone)
             for chain in question.all_chains for entry in chain.entries if entry.at is not None
         ]
         is_known = bool(times) and window.before.question.as_of.last > min(times)
-        return is_known and self.mornings.days.holds(window.at.question.as_of.day)
+        days = self.mornings.days
+        is_alike = days.holds(window.at.question.as_of.day) == days.holds(self.window.at.question.as_of.day)
+        return is_known and is_alike
 
     def _counted(self, counts: list[int]) -> Counted | None:
         """Nothing where too few weeks can tell what is usual, or there was nothing to count in any."""
