@@ -89,6 +89,7 @@ struct TimeTest: RecordTest {
     switch kind {
     case .answered: return Timestamp.unknown.raw
     case .created:
+      // An event may tell of a lead before its creation is known.
       let created = store.leads.created(of: lead)
       return standings.cutoff.includes(created) ? created : Timestamp.unknown.raw
     case .entered:
