@@ -83,7 +83,8 @@ let package = Package(
     .testTarget(
       name: "KettingTests",
       dependencies: [
-        "ketting", "CustomerChain", "Configuration", "DataDirectory", "Words", "Report", "ReportReading", "CPlatform",
+        "ketting", "CustomerChain", "Configuration", "DataDirectory", "SampleCompany", "Words", "Report",
+        "ReportReading", "CPlatform",
       ]),
   ]
 )

@@ -26,7 +26,7 @@ public enum AgreementFile {
   }
 
   /// Stands for the day of a signature where `agreed_by` is a list of departments without days.
-  public static let dayNotGiven = Day(number: 0)
+  public static let dayNotGiven = FunnelAgreement.dayNotGiven
 }
 
 /// The tables of the agreement, each to its value. Source mappings have a file of their own.
@@ -48,6 +48,7 @@ struct AgreementReader {
       table.finish()
     }
     agreement.targets = targets(&top)
+    if var table = top.table("brief") { agreement.brief = brief(&table, calendars: agreement.calendars.map(\.id)) }
     agreement.sources = sources(&top)
     top.finish()
     return agreement
@@ -80,16 +81,18 @@ struct AgreementReader {
     unique(top.tables("department"), by: "id") { id, table in
       var department = Department(id: id, name: table.text("name") ?? id)
       if let calendar = table.text("calendar") {
-        if calendars.contains(calendar) {
-          department.calendar = calendar
-        } else {
-          table.report(
-            "calendar",
-            { .unknownReference(key: $0, found: TOMLNode.text(calendar).excerpt, known: calendars) })
-        }
+        department.calendar = known(calendar, of: calendars, in: table)
       }
       return department
     }
+  }
+
+  /// Nil, and a mistake, for a calendar that is none.
+  func known(_ calendar: String, of calendars: [String], in table: TableReader) -> String? {
+    if calendars.contains(calendar) { return calendar }
+    table.report(
+      "calendar", { .unknownReference(key: $0, found: TOMLNode.text(calendar).excerpt, known: calendars) })
+    return nil
   }
 
   private func funnel(_ table: inout TableReader) -> FunnelAgreement {
@@ -123,10 +126,22 @@ struct AgreementReader {
       stage.clock = table.choice("clock") ?? stage.clock
       stage.quietAfter = table.timeLimit("quiet_after")
       stage.definition = table.text("definition")
-      stage.rule = table.text("rule")
+      stage.rule = rule(&table)
       stage.agreedBy = table.texts("agreed_by")
       return stage
     }
+  }
+
+  /// A rule that cannot be read stands as it is written: the mistake says where in it.
+  private func rule(_ table: inout TableReader) -> String? {
+    guard let rule = table.text("rule") else { return nil }
+    do throws(FilterMistake) {
+      _ = try Filter(parsing: rule)
+    } catch {
+      let place = table.trail.key("rule")
+      table.log.report(.notAFilter(key: place.description, error.reason), at: place, character: error.position)
+    }
+    return rule
   }
 
   private func aging(_ table: inout TableReader) -> AgingAgreement {

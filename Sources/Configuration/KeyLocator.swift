@@ -1,16 +1,22 @@
 /// Finds where each key of a TOML text stands. It supposes that the text is valid; of any other it gives some places.
 struct KeyLocator {
   private var scanner: TOMLScanner
-  private var places: [KeyTrail: TextPlace] = [:]
+  private var located = Located()
   /// How many items each array of tables has so far.
   private var itemCounts: [KeyTrail: Int] = [:]
   private var table = KeyTrail.top
 
-  /// The place of every key and of every list item of `text`.
-  static func places(in text: [UInt8]) -> [KeyTrail: TextPlace] {
+  struct Located {
+    /// Of every key and of every list item.
+    var places: [KeyTrail: TextPlace] = [:]
+    /// Where the texts begin that are values.
+    var texts: [KeyTrail: TOMLScanner.Start] = [:]
+  }
+
+  static func locate(in text: [UInt8]) -> Located {
     var locator = KeyLocator(scanner: TOMLScanner(text))
     locator.readDocument()
-    return locator.places
+    return locator.located
   }
 
   private init(scanner: TOMLScanner) { self.scanner = scanner }
@@ -74,7 +80,9 @@ struct KeyLocator {
     switch scanner.peek() {
     case UInt8(ascii: "["): readList(of: trail)
     case UInt8(ascii: "{"): readInlineTable(of: trail)
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): _ = scanner.readString()
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      if located.texts[trail] == nil { located.texts[trail] = scanner.start }
+      _ = scanner.readString()
     default:
       while let byte = scanner.peek(), !KeyLocator.endsScalar(byte) { scanner.advance() }
     }
@@ -147,7 +155,7 @@ struct KeyLocator {
 
   /// The first place counts: a table that is opened again keeps it.
   private mutating func note(_ trail: KeyTrail, _ place: TextPlace) {
-    if places[trail] == nil { places[trail] = place }
+    if located.places[trail] == nil { located.places[trail] = place }
   }
 
   private static func endsScalar(_ byte: UInt8) -> Bool {

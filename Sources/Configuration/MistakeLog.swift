@@ -21,6 +21,12 @@ final class MistakeLog {
       Mistake(file: file, line: place.line, column: place.column, severity: severity, reason: reason))
   }
 
+  /// About a character, from 0, of the text that is the value of a key.
+  func report(_ reason: Mistake.Reason, at trail: KeyTrail, character: Int) {
+    let place = document.place(of: trail, character: character)
+    mistakes.append(Mistake(file: file, line: place.line, column: place.column, reason: reason))
+  }
+
   func line(of trail: KeyTrail) -> Int { document.place(of: trail).line }
 
   /// In the order of the text.

@@ -4,7 +4,8 @@ import TOMLKit
 /// A TOML text as values, with the place of every key. Total: any bytes give values or one mistake.
 struct TOMLDocument {
   let root: [String: TOMLNode]
-  let places: [KeyTrail: TextPlace]
+  private let text: [UInt8]
+  private let located: KeyLocator.Located
 
   /// Bigger files are not read: an agreement is written by people.
   static let maximumBytes = 1 << 20
@@ -22,9 +23,9 @@ struct TOMLDocument {
     }
     do {
       guard case .table(let root) = TOMLNode(try TOMLTable(string: String(decoding: text, as: UTF8.self))) else {
-        return .success(TOMLDocument(root: [:], places: [:]))
+        return .success(TOMLDocument(root: [:], text: [], located: KeyLocator.Located()))
       }
-      return .success(TOMLDocument(root: root, places: KeyLocator.places(in: text)))
+      return .success(TOMLDocument(root: root, text: text, located: KeyLocator.locate(in: text)))
     } catch let error as TOMLParseError {
       let place = error.source.begin
       return .failure(
@@ -40,10 +41,18 @@ struct TOMLDocument {
   func place(of trail: KeyTrail) -> TextPlace {
     var trail = trail
     while true {
-      if let place = places[trail] { return place }
+      if let place = located.places[trail] { return place }
       guard let parent = trail.parent else { return .start }
       trail = parent
     }
+  }
+
+  /// Where a character, from 0, of a text stands; where its key stands when the text has several lines.
+  func place(of trail: KeyTrail, character: Int) -> TextPlace {
+    guard var scanner = located.texts[trail].map({ TOMLScanner(text, from: $0) }),
+      let place = scanner.place(ofCharacter: character)
+    else { return place(of: trail) }
+    return place
   }
 
   /// Why nothing of a document could be read.

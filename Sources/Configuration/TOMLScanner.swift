@@ -6,6 +6,20 @@ struct TOMLScanner {
 
   init(_ text: [UInt8]) { self.text = text }
 
+  /// A place from which a text can be scanned again.
+  struct Start {
+    fileprivate let position: Int
+    fileprivate let place: TextPlace
+  }
+
+  var start: Start { Start(position: position, place: place) }
+
+  init(_ text: [UInt8], from start: Start) {
+    self.text = text
+    position = start.position
+    place = start.place
+  }
+
   func peek(_ ahead: Int = 0) -> UInt8? {
     position + ahead < text.count ? text[position + ahead] : nil
   }
@@ -70,6 +84,22 @@ struct TOMLScanner {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Where a character, from 0, of the string that begins here stands; nil of a multi-line one. What lies behind its end
+  /// stands there.
+  mutating func place(ofCharacter number: Int) -> TextPlace? {
+    guard let quote = peek(), !(peek(1) == quote && peek(2) == quote) else { return nil }
+    advance()
+    for _ in 0..<number {
+      guard let byte = peek(), byte != UInt8(ascii: "\n"), byte != quote else { break }
+      if quote == UInt8(ascii: "\""), byte == UInt8(ascii: "\\") {
+        _ = readEscape()
+      } else {
+        repeat { advance() } while peek().map { $0 & 0xC0 == 0x80 } ?? false
+      }
+    }
+    return place
   }
 
   /// Multi-line strings are values, never keys: only their end matters.

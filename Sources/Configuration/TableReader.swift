@@ -93,6 +93,13 @@ struct TableReader {
     return nil
   }
 
+  mutating func number(_ key: String, in range: ClosedRange<Double>) -> Double? {
+    guard let number = number(key) else { return nil }
+    if range.contains(number) { return number }
+    report(key, { .outOfRange(key: $0, found: TOMLNode.number(number).excerpt) })
+    return nil
+  }
+
   mutating func flag(_ key: String) -> Bool? {
     guard let node = node(key) else { return nil }
     if case .flag(let flag) = node { return flag }

@@ -8,6 +8,7 @@ struct AgingPane {
   let agreement: Agreement
   let scribe: Scribe
   var differences: Differences?
+  var targets: [TargetFigure] = []
 
   static let narrowestName = 10
   /// Columns of the department that hands over, where the whole name has no room.
@@ -25,6 +26,7 @@ struct AgingPane {
     if rows.count > 1 { drawTotal(places, on: &sheet) }
     if roomRows > sheet.row + 3 { sheet.nextRow() }
     drawSummary(on: &sheet)
+    TargetLine(targets, agreement, scribe, differences).draw([.aging], on: &sheet, roomLeft: roomRows - sheet.row)
     AgingDetails(pane: self).draw(on: &sheet, roomLeft: roomRows - sheet.row)
     var content = sheet.content(head: 1)
     content.details = [scribe.say(.pane(.openByWhoMustAct))]

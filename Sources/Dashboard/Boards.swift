@@ -25,17 +25,26 @@ extension Model {
     guard let question = boardQuestion, question != asked else { return [] }
     if let asked, isBoardPending, moment == .live, question.isLater(asked) { return [] }
     if let asked, isBoardPending, waits(question, for: asked) { return [] }
+    if let asked, question.asksOnlyLess(than: asked) { return [] }
+    let isBriefDue = asked.map { question.isOfAnotherBrief($0) } ?? true
     asked = question
     askedChoice = choice
     boardGeneration = nextGeneration()
     isBoardPending = true
     let requests = [BoardRequest(query: question.query, asOf: asOf)]
-    let compared = comparedMoment(with: asOf).map { BoardRequest(query: query(at: $0), asOf: $0) }
+    let ask = Effect.ask(requests + [comparedRequest].compactMap(\.self), generation: boardGeneration)
+    guard isBriefDue else { return [ask] }
     briefGeneration = nextGeneration()
     return [
-      .ask(requests + [compared].compactMap(\.self), generation: boardGeneration),
-      .askBrief(FigureQuery(filter: question.query.filter), asOf: asOf, generation: briefGeneration),
+      ask, .askBrief(briefQuery, asOf: asOf, generation: briefGeneration),
     ]
+  }
+
+  /// The brief has periods of its own.
+  private var briefQuery: FigureQuery {
+    var query = FigureQuery(filter: filter)
+    query.tried = tried
+    return query
   }
 
   /// Parts of a first reading come so often that figures would never be ready if each overtook the one before. What a
@@ -45,7 +54,8 @@ extension Model {
   }
 
   private var choice: Choice {
-    Choice(filter: filter, moment: chosenMoment, period: chosenPeriod, comparison: comparison)
+    Choice(
+      filter: filter, moment: chosenMoment, period: chosenPeriod, comparison: comparison, tried: tried, across: across)
   }
 
   /// The share of the data that the shown figures stand on; nil when they stand on all of it. Figures may be here
@@ -71,12 +81,12 @@ extension Model {
     briefChoice = askedChoice
   }
 
-  /// The brief that belongs to the figures that are shown: of the same moment but for the minute, and of the same leads.
+  /// The brief that belongs to the figures that are shown: of the same moment but for the minute, of the same leads and terms.
   /// Nil until it is here; nothing on screen mixes times.
   var shownBrief: Brief? {
-    guard board != nil, briefChoice?.filter == boardChoice?.filter, briefChoice?.moment == boardChoice?.moment else {
-      return nil
-    }
+    guard board != nil, briefChoice?.filter == boardChoice?.filter, briefChoice?.moment == boardChoice?.moment,
+      briefChoice?.tried == boardChoice?.tried
+    else { return nil }
     return brief
   }
 
@@ -96,5 +106,25 @@ extension Model.BoardQuestion {
   /// Whether all that tells it from another question is the moment.
   fileprivate func isLater(_ other: Self) -> Bool {
     query == other.query && revision == other.revision && comparison == other.comparison
+  }
+
+  /// Whether all that tells it from another question is that it asks no groups: those that are there harm nobody.
+  fileprivate func asksOnlyLess(than other: Self) -> Bool {
+    guard query.across == nil, asOf == other.asOf, compared == other.compared, isLater(other.withoutGroups) else {
+      return false
+    }
+    return true
+  }
+
+  private var withoutGroups: Self {
+    var query = query
+    query.across = nil
+    return Self(query: query, asOf: asOf, revision: revision, comparison: comparison, compared: compared)
+  }
+
+  /// Whether the brief that came with another question is not that of this one: periods and groups are none of its concern.
+  fileprivate func isOfAnotherBrief(_ other: Self) -> Bool {
+    query.filter != other.query.filter || query.tried != other.query.tried || asOf != other.asOf
+      || revision != other.revision
   }
 }

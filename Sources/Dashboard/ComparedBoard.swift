@@ -1,8 +1,8 @@
 import CustomerChain
 
-/// The figures of the compared moment, to be found by what they are of.
+/// The figures of the compared moment, or of the terms that are compared with, to be found by what they are of.
 struct ComparedBoard: Sendable {
-  /// What makes a figure the same one at another moment.
+  /// What makes a figure the same one on another board.
   struct Key: Hashable, Sendable {
     let metric: MetricID
     let coordinates: RecordSet.Coordinates
@@ -21,7 +21,9 @@ struct ComparedBoard: Sendable {
     self.comparison = comparison
     asOf = board.asOf
     let all =
-      board.funnel.compared + board.aging.compared + board.experience.compared + (board.chain?.compared ?? [])
+      board.funnel.compared + board.aging.compared + board.experience.compared + board.handoffs.flatMap(\.compared)
+      + board.leaks.compared + (board.definitions?.compared ?? []) + (board.groups?.compared ?? [])
+      + (board.chain?.compared ?? [])
     figures = Dictionary(all.map { (Key($0), $0) }) { first, _ in first }
   }
 
@@ -62,8 +64,31 @@ extension ChainFigures {
   /// What the other parts of a board do not have.
   fileprivate var compared: [Figure] {
     steps.flatMap { step in
-      let link = [step.stage?.loss?.now, step.stage?.acceptance].compactMap(\.self)
-      return step.spend + link + step.touchpoints.compactMap(\.contacts)
+      step.spend + [step.stage?.loss?.now].compactMap(\.self) + step.touchpoints.compactMap(\.contacts)
     } + [ownerCoverage, channelCoverage, reviewed] + faults.map(\.count)
   }
+}
+
+extension HandoffFigures {
+  fileprivate var compared: [Figure] {
+    [handed, accepted, rejected, undecided, returned, acceptance, decision, toDecide.median] + reasons.map(\.count)
+      + people.flatMap { [$0.handed, $0.accepted, $0.rejected, $0.undecided] }
+  }
+}
+
+extension LeakFigures {
+  fileprivate var compared: [Figure] {
+    causes.flatMap { [$0.count, $0.oldest] + $0.value } + people.flatMap { [$0.count] + $0.value }
+      + [unqualifiedShare].compactMap(\.self)
+  }
+}
+
+extension DefinitionFigures {
+  fileprivate var compared: [Figure] {
+    [agreement] + stages.flatMap { [$0.of] + [$0.breaking].compactMap(\.self) + $0.parts.map(\.breaking) }
+  }
+}
+
+extension GroupFigures {
+  fileprivate var compared: [Figure] { (rows + [whole]).flatMap { $0.cells.map(\.figure) } }
 }

@@ -8,6 +8,7 @@ struct ExperiencePane {
   let agreement: Agreement
   let scribe: Scribe
   var differences: Differences?
+  var targets: [TargetFigure] = []
 
   /// Weeks in the trend.
   static let trendWeeks = 13
@@ -53,6 +54,7 @@ struct ExperiencePane {
       for line in lines { draw(line, places, on: &sheet) }
     }
     drawSummary(metrics, on: &sheet, roomLeft: rows - sheet.row)
+    TargetLine(targets, agreement, scribe, differences).draw([.experience], on: &sheet, roomLeft: rows - sheet.row)
     CampsTable(figures: figures, scribe: scribe).draw(
       dimensions.first.map { lines($0, primary) } ?? [], on: &sheet, roomLeft: rows - sheet.row)
     var content = sheet.content(head: 1)

@@ -56,7 +56,7 @@ extension Model {
       var coordinates = RecordSet.Coordinates()
       coordinates.file = file
       return Explained(.rejected, coordinates, count: count, crumbs: crumbs)
-    case .pane, .notice: return nil
+    case .pane, .notice, .terms, .tried: return nil
     }
   }
 }

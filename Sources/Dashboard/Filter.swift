@@ -53,8 +53,7 @@ extension Model {
   }
 
   mutating func typeIntoFilter(_ text: String) {
-    let printable = text.unicodeScalars.filter { $0.value >= 32 && $0.value != 127 }
-    let longer = (filterEntry?.text ?? "") + String(String.UnicodeScalarView(printable))
+    let longer = (filterEntry?.text ?? "") + text.printable
     setEntry(String(longer.prefix(Self.maximumFilter)))
   }
 
@@ -76,5 +75,12 @@ extension Model {
     default: break
     }
     return []
+  }
+}
+
+extension String {
+  /// Without controls.
+  var printable: String {
+    String(String.UnicodeScalarView(unicodeScalars.filter { $0.value >= 32 && $0.value != 127 }))
   }
 }

@@ -15,6 +15,8 @@ struct Foot {
     }
     if let entry = model.filterEntry {
       draw(entry, on: &grid, in: layout.hints)
+    } else if let entry = model.termsEntry {
+      TermsLine(entry: entry, scribe: scribe).draw(on: &grid, in: layout.hints)
     } else if let notice = model.notice {
       drawNotice(notice, on: &grid, in: layout.hints)
     } else {
@@ -146,6 +148,7 @@ struct Hints {
 
   private static func panes(_ model: Model) -> [Hint] {
     var hints = [Hint(.open), Hint(.nextPane), Hint(.zoom), Hint(.definition), Hint(.filter), Hint(.period)]
+    if model.focus == .groups { hints += [Hint(.sort), Hint(.groupBy)] }
     hints.append(Hint(.dayBack, .dayForward, phrase: .day))
     hints.append(Hint(.compare))
     hints.append(Hint(.weekBack, .weekForward, phrase: .week))

@@ -10,6 +10,7 @@ struct FunnelPane {
   let period: PeriodChoice
   let scribe: Scribe
   var differences: Differences?
+  var targets: [TargetFigure] = []
 
   /// With less of the cohort decided than this, its rates still move: they are dimmed.
   static let matureShare = 0.8
@@ -27,6 +28,7 @@ struct FunnelPane {
     let head = sheet.row
     for (index, stage) in stages.enumerated() { draw(stage, index, places, on: &sheet) }
     drawSummary(on: &sheet, roomLeft: rows - sheet.row)
+    TargetLine(targets, agreement, scribe, differences).draw([.funnel], on: &sheet, roomLeft: rows - sheet.row)
     drawExits(places, on: &sheet, roomLeft: rows - sheet.row)
     drawAgain(places, on: &sheet, roomLeft: rows - sheet.row)
     drawGroups(places, on: &sheet, roomLeft: rows - sheet.row)

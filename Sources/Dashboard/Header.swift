@@ -8,6 +8,8 @@ struct Header {
 
   /// A weekend without exports is usual; data older than this is stale.
   static let staleAfterDays = 3.0
+  /// Longer terms are cut: the pane of the definitions has them whole.
+  private static let widestTrial = 40
 
   private var scribe: Scribe { model.scribe }
   private func style(_ role: Role, _ attributes: Attributes = []) -> Style {
@@ -41,7 +43,7 @@ struct Header {
     /// What goes first when there is no room. Of which moment the figures are and whose goes before the particulars of how
     /// fresh they are; what they are compared with goes before both, since it gives the signs their meaning.
     enum Priority: Int, Comparable {
-      case period, filter, company, moment, comparison
+      case period, filter, company, moment, comparison, tried
 
       static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
@@ -63,13 +65,29 @@ struct Header {
     var time = StyledText(scribe.text(model.words.date(model.zone.day(of: moment.instant))), style(.text))
     if !moment.isDate { time.append(" " + scribe.text(model.words.clock(moment.instant)), style(.text, .bold)) }
     parts.append(Part(priority: .moment, text: time))
-    if let comparison { parts.append(Part(priority: .comparison, text: comparison)) }
+    if !model.tried.isEmpty {
+      parts.append(Part(priority: .tried, text: tried))
+      parts.append(
+        Part(
+          priority: .filter,
+          text: StyledText("= ", style(.key, .bold)) + StyledText(scribe.say(.table(.asAgreed)), style(.info))))
+    } else if let comparison {
+      parts.append(Part(priority: .comparison, text: comparison))
+    }
     if !model.filter.isEmpty {
       parts.append(
         Part(priority: .filter, text: StyledText(scribe.say(.header(.filter(model.filter.source))), style(.key))))
     }
     parts.append(Part(priority: .period, text: StyledText(period, style(.dim))))
     return parts
+  }
+
+  /// Other terms than those agreed must never be taken for them.
+  private var tried: StyledText {
+    let terms = scribe.say(.table(.tried(model.trials))).truncated(
+      to: Self.widestTrial, ellipsis: scribe.glyphs.ellipsis)
+    return StyledText(" " + terms + " ", style(.careful, [.bold, .reverse]))
+      + StyledText(" " + scribe.say(.table(.nothingSaved)), style(.careful))
   }
 
   /// `= Fri 13 Nov 08:30`

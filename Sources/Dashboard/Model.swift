@@ -44,6 +44,12 @@ public struct Model: Sendable {
   var filter = Filter.all
   var focus = Pane.brief
   var isZoomed = false
+  /// What the groups are made by.
+  var chosenGroups: Dimension?
+  /// What the groups are sorted by; nil = most leads first.
+  var groupSort: GroupMeasure?
+  /// Other terms of stages than those agreed, under which all figures are shown. Nothing keeps them.
+  var tried: [TriedTerms] = []
   var cursors: [Pane: Spot.Name] = [:]
 
   // Where the person is
@@ -52,6 +58,8 @@ public struct Model: Sendable {
   var lastTrail: [Stop] = []
   /// The filter that is being typed.
   var filterEntry: FilterEntry?
+  /// The limit or rule that is being typed, to be tried.
+  var termsEntry: TermsEntry?
   /// Whether clicks and the wheel come here.
   public private(set) var isMouseOn = true
   var isHelpOpen = false
@@ -76,6 +84,8 @@ public struct Model: Sendable {
     let moment: ChosenMoment?
     let period: PeriodChoice?
     let comparison: Comparison?
+    let tried: [TriedTerms]
+    let across: Dimension?
   }
 
   /// What a board answers, without its generation.

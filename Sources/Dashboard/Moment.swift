@@ -85,7 +85,10 @@ extension Model {
   func query(at moment: AsOf) -> FigureQuery {
     let last = zone.day(of: moment.instant)
     let days = period.days.map { Period(from: last.advanced(by: 1 - $0), to: last) }
-    return FigureQuery(period: days ?? .allTime, filter: filter)
+    var query = FigureQuery(period: days ?? .allTime, filter: filter)
+    query.tried = tried
+    query.across = across
+    return query
   }
 
   /// Moves the moment by civil days, at the same time of the day, never beyond now.

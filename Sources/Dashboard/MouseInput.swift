@@ -8,7 +8,7 @@ extension Model {
   static let wheelLines = 3
 
   mutating func receive(_ mouse: Mouse) -> [Effect] {
-    guard filterEntry == nil else { return [] }
+    guard filterEntry == nil, termsEntry == nil else { return [] }
     switch mouse.action {
     case .wheelUp, .wheelDown:
       let action: Action = mouse.action == .wheelUp ? .up : .down

@@ -20,15 +20,17 @@ extension Model {
       let isOpen = partialShare != nil && board.query.filter.isEmpty
       return emptyContent(isOpen ? scribe.say(.notReadYet) : reason, columns: columns)
     }
-    let differences = shownComparison.map { Differences(compared: $0, agreement: agreement, scribe: scribe) }
+    let differences = figureWriter.differences
     switch pane {
     case .funnel:
       return FunnelPane(
-        figures: board.funnel, agreement: agreement, period: period, scribe: scribe, differences: differences
+        figures: board.funnel, agreement: agreement, period: period, scribe: scribe, differences: differences,
+        targets: board.targets
       ).content(columns: columns, rows: rows)
     case .aging:
-      return AgingPane(figures: board.aging, agreement: agreement, scribe: scribe, differences: differences)
-        .content(columns: columns, rows: rows)
+      return AgingPane(
+        figures: board.aging, agreement: agreement, scribe: scribe, differences: differences, targets: board.targets
+      ).content(columns: columns, rows: rows)
     case .brief:
       guard let briefPane else { return emptyContent(scribe.say(.briefComing), columns: columns) }
       return briefPane.content(columns: columns, rows: rows)
@@ -42,8 +44,10 @@ extension Model {
     case .definitions: return DefinitionsPane(model: self, board: board).content(columns: columns, rows: rows)
     case .groups: return GroupsPane(model: self, board: board).content(columns: columns, rows: rows)
     case .experience, .health:
-      return ExperiencePane(figures: board.experience, agreement: agreement, scribe: scribe, differences: differences)
-        .content(columns: columns, rows: rows)
+      return ExperiencePane(
+        figures: board.experience, agreement: agreement, scribe: scribe, differences: differences,
+        targets: board.targets
+      ).content(columns: columns, rows: rows)
     }
   }
 

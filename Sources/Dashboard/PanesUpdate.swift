@@ -23,6 +23,8 @@ extension Model {
     case .filter: beginFilter()
     case .back: stepOut()
     case .compare: compareWithNext()
+    case .sort where focus == .groups: sortGroupsByNext()
+    case .groupBy where focus == .groups: groupByNext()
     default: performInTime(action)
     }
     return []
@@ -36,9 +38,12 @@ extension Model {
     return all[(place + step + all.count) % all.count]
   }
 
-  /// Without a place to go back from, back undoes what was added to the panes: the zoom, the comparison, the filter.
+  /// Without a place to go back from, back undoes what was added to the panes: the terms that are tried, the zoom, the
+  /// comparison, the filter.
   private mutating func stepOut() {
-    if isZoomed {
+    if !tried.isEmpty {
+      tried = []
+    } else if isZoomed {
       isZoomed = false
     } else if comparison != nil {
       chosenComparison = nil
@@ -94,6 +99,8 @@ extension Model {
     case .pane(let pane): focus(on: pane)
     case .rejects(let file, let count): openRejects(of: file, count: count, crumbs: crumbs)
     case .figure(let figure, let camps): open(figure, camps: camps, crumbs: crumbs)
+    case .terms(let stage, let subject): beginTerms(stage, subject)
+    case .tried(let terms, let isWhole): tryTerms(before: terms, isWhole: isWhole)
     }
     return []
   }

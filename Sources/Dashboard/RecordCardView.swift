@@ -66,7 +66,9 @@ struct RecordCardView {
 
   private func text(_ field: CardField, _ isMissingOwner: Bool) -> DisplayText {
     if isMissingOwner { return scribe.say(.list(.noOwner)) }
-    if field.name == .late, case .number = field.value { return scribe.say(.list(field.value.isLate ? .yes : .no)) }
+    if [.late, .signed].contains(field.name), case .number = field.value {
+      return scribe.say(.list(field.value.isLate ? .yes : .no))
+    }
     return scribe.value(field.value, agreement: agreement, reference: card.asOf.instant)
   }
 

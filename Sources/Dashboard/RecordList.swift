@@ -87,6 +87,10 @@ struct RecordList {
     if column == .late {
       return value.isLate ? StyledText(scribe.say(.metric(.late)), scribe.style(.bad)) : StyledText()
     }
+    if column == .signed {
+      let isSigned = value == .number(1)
+      return StyledText(scribe.say(.list(isSigned ? .yes : .no)), scribe.style(isSigned ? .text : .careful))
+    }
     let text = text(value, column)
     if value == .none { return StyledText(text, scribe.style(.dim)) }
     switch column {

@@ -36,7 +36,7 @@ extension RecordColumn {
   /// Numbers end in the same column.
   var alignment: Alignment {
     switch self {
-    case .age, .idle, .value, .score, .line: .right
+    case .age, .idle, .value, .score, .line, .amount, .minutes: .right
     default: .left
     }
   }
@@ -44,7 +44,7 @@ extension RecordColumn {
   /// Texts without a usual length share what room is left.
   var isFlexible: Bool {
     switch self {
-    case .company, .comment, .reason, .touchpoint, .place: true
+    case .company, .comment, .reason, .touchpoint, .place, .breaks: true
     default: false
     }
   }

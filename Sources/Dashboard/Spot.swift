@@ -21,6 +21,10 @@ struct Spot: Hashable, Sendable {
     /// Goes to another pane, which says more.
     case pane(Pane)
     case notice(Notice)
+    /// Begins to type another limit or rule of a stage, to be tried; by the stage's id.
+    case terms(stage: String, TermsEntry.Subject)
+    /// Shows the figures under terms that held before, or as much of them as can be tried.
+    case tried([TriedTerms], isWhole: Bool)
   }
 
   let name: Name

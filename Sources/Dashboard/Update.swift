@@ -59,7 +59,7 @@ extension Model {
       self.size = size
       return []
     case .paste(let text):
-      if filterEntry != nil { typeIntoFilter(text) }
+      if filterEntry != nil { typeIntoFilter(text) } else if termsEntry != nil { typeIntoTerms(text) }
       return []
     case .mouse(let mouse): return receive(mouse)
     case .focus, .woken: return []
@@ -70,6 +70,7 @@ extension Model {
       notice = nil
       guard let stroke = Keymap.Stroke(input) else { return [] }
       if filterEntry != nil, let handled = receiveInFilter(stroke) { return handled }
+      if termsEntry != nil, let handled = receiveInTerms(stroke) { return handled }
       guard let action = Keymap.action(stroke) else { return [] }
       return perform(action)
     }

@@ -1,90 +1,26 @@
 import CustomerChain
-import Glibc
 
-/// The file that keeps between runs what is remembered of a directory's exports: `ketting/HASH.exports` where the
-/// user's programs keep their state. It can be deleted at any time. Whatever fails with it costs only what it remembers,
-/// so nothing here is an error.
+/// The file that keeps between runs what is remembered of a directory's exports.
 public struct ExportMemoryFile: Sendable {
-  public let path: String
-  private let folder: String
+  private let file: StateFile
+  public var path: String { file.path }
 
   /// - Parameters:
   ///   - stateHome: an absolute path, where the state of programs is kept; it is made when it is absent.
-  ///   - dataDirectory: the directory of exports: each has a file of its own, named by a hash of its absolute path.
+  ///   - dataDirectory: the directory of exports: each has a file of its own.
   /// Nil where there is no such place.
   public init?(stateHome: String, dataDirectory: String) {
-    guard stateHome.first == "/", let resolved = realpath(dataDirectory, nil) else { return nil }
-    defer { free(resolved) }
-    let hash = TextPool.hash(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)))
-    let digits = String(hash, radix: 16)
-    folder = stateHome + "/ketting"
-    path = folder + "/" + String(repeating: "0", count: 16 - digits.count) + digits + ".exports"
+    guard let file = StateFile(stateHome: stateHome, subjects: [dataDirectory], kind: "exports") else { return nil }
+    self.file = file
   }
 
   /// What is remembered; nothing where there is no file, or none that can be understood.
   public func load() -> ExportMemory {
-    do throws(SystemError) {
-      let fileSystem = LocalFileSystem()
-      let file = DataFile(descriptor: try fileSystem.openFile(Array(path.utf8)), fileSystem: fileSystem)
-      defer { file.close() }
-      let status = try file.status()
-      guard status.kind == .plain, status.size <= UInt64(ExportMemory.maximumBytes) else { return ExportMemory() }
-      return ExportMemory(try file.bytes(from: 0, limit: Int(status.size))) ?? ExportMemory()
-    } catch {
-      return ExportMemory()
-    }
+    file.load(limit: ExportMemory.maximumBytes).flatMap { ExportMemory($0) } ?? ExportMemory()
   }
 
   /// Puts a memory in the place of the last one, whole or not at all. One that holds nothing leaves no file.
   /// - Returns: whether the file now says what the memory does.
   @discardableResult
-  public func save(_ memory: ExportMemory) -> Bool {
-    let bytes = memory.bytes
-    if bytes.isEmpty { return unlink(path) == 0 || errno == ENOENT }
-    makeFolder()
-    let draft = path + ".tmp"
-    guard let descriptor = open(draft) else { return false }
-    let isWritten = ExportMemoryFile.write(bytes, to: descriptor)
-    let isClosed = close(descriptor) == 0
-    if isWritten, isClosed, rename(draft, path) == 0 { return true }
-    unlink(draft)
-    return false
-  }
-
-  /// A draft that nobody else writes. One that was left behind long ago is taken over.
-  private func open(_ draft: String) -> Int32? {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
-    let descriptor = Glibc.open(draft, flags, 0o600)
-    if descriptor >= 0 { return descriptor }
-    var status = stat()
-    guard errno == EEXIST, lstat(draft, &status) == 0,
-      time(nil) - status.st_mtim.tv_sec > ExportMemoryFile.secondsOfADraft, unlink(draft) == 0
-    else { return nil }
-    let again = Glibc.open(draft, flags, 0o600)
-    return again >= 0 ? again : nil
-  }
-
-  /// Nobody writes so long.
-  private static let secondsOfADraft = 60
-
-  /// Makes the directory of the file and what is missing above it, for this user alone.
-  private func makeFolder() {
-    if access(folder, W_OK | X_OK) == 0 { return }
-    var path = ""
-    for part in folder.split(separator: "/") {
-      path += "/" + part
-      mkdir(path, 0o700)
-    }
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count > 0 { rest = rest.dropFirst(count) } else if count == 0 || errno != EINTR { return false }
-      }
-      return true
-    }
-  }
+  public func save(_ memory: ExportMemory) -> Bool { file.save(memory.bytes) }
 }

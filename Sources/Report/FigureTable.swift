@@ -5,8 +5,9 @@ import Words
 /// line with a line feed. The columns are the same whatever the data holds, and numbers are written in full with a
 /// point.
 ///
-/// A figure is found by its name and coordinates: each known coordinate has a column, one of the company's own stands in
-/// `attribute` and `attributeValue`, and `where` has them all, `name=` for a value that is missing.
+/// A figure is found by its name and coordinates, and stands in the table once: each known coordinate has a column, one
+/// of the company's own stands in `attribute` and `attributeValue`, and `where` has them all, `name=` for a value that is
+/// missing.
 struct FigureTable {
   let board: Board
   let names: CoordinateNames
@@ -16,7 +17,8 @@ struct FigureTable {
   static let coordinates =
     [
       "metric", "stage", "seam", "from", "bucket", "reason", "person", "cause", "day", "score", "week", "file", "part",
-      "statistic",
+      "statistic", "within", "first_day", "weeks", "since", "measure", "rule_part",
+      "lead_department",
     ]
     + Dimension.named.map(\.name).filter { $0 != "stage" }
 
@@ -32,9 +34,13 @@ struct FigureTable {
     let place = FigureTable.headings.enumerated().reduce(into: [String: Int]()) { $0[$1.element] = $1.offset }
     var text = FigureTable.line(FigureTable.headings.map(Cell.text))
     var statistics = Statistics()
+    var written: Set<Figure> = []
     for figure in board.figures {
+      let statistic = statistics.next(figure)
+      // Groups side by side have some of the figures that other panes have too.
+      guard statistic != nil || written.insert(figure).inserted else { continue }
       var row = [Cell](repeating: .empty, count: FigureTable.headings.count)
-      for (name, cell) in cells(figure, statistics.next(figure), isHidden: hidden.contains(figure)) {
+      for (name, cell) in cells(figure, statistic, isHidden: hidden.contains(figure)) {
         if let column = place[name] { row[column] = cell }
       }
       text += FigureTable.line(row)
@@ -44,10 +50,18 @@ struct FigureTable {
 
   /// Too few answers stand behind these to be told.
   private var hiddenFigures: Set<Figure> {
-    Set(
-      board.experience.rows.filter(\.isSuppressed).flatMap { row in
-        [row.score, row.topShare, row.good] + row.camps + row.scores.map(\.count)
-      })
+    var hidden: Set<Figure> = []
+    for row in board.experience.rows where row.isSuppressed {
+      hidden.formUnion([row.score, row.topShare, row.good])
+      hidden.formUnion(row.camps)
+      hidden.formUnion(row.scores.map(\.count))
+    }
+    let limit = board.experience.agreement.suppressBelow
+    let groups = board.groups.map { $0.rows + [$0.whole] } ?? []
+    for cell in groups.flatMap(\.cells) where cell.isHidden(below: limit) {
+      hidden.formUnion([cell.figure, cell.difference].compactMap(\.self))
+    }
+    return hidden
   }
 
   // MARK: Cells

@@ -10,6 +10,8 @@ import Words
 /// member by member.
 public struct Report: Sendable {
   let board: Board
+  /// What changed since the working morning before; nil where nobody asked.
+  let brief: Brief?
   let health: DataHealth
   let agreement: Agreement
   /// Those of the store, which may have more than were agreed.
@@ -25,8 +27,12 @@ public struct Report: Sendable {
   public static let schema = PackageResources.report_schema_json
 
   /// `zone` is the company's, `version` that of the program.
-  public init(board: Board, health: DataHealth, agreement: Agreement, zone: Zone, words: Words, version: String) {
+  public init(
+    board: Board, brief: Brief? = nil, health: DataHealth, agreement: Agreement, zone: Zone, words: Words,
+    version: String
+  ) {
     self.board = board
+    self.brief = brief
     self.health = health
     self.agreement = agreement
     stages = board.funnel.stages.map(\.stage)
@@ -54,18 +60,44 @@ public struct Report: Sendable {
 
   /// A row for each figure of the board, comma-separated. Nothing in it acts on a terminal, or is a formula.
   public func csv() -> String {
-    let names = CoordinateNames(stages: stages, buckets: board.aging.buckets)
-    return FigureTable(board: board, names: names, words: words).text()
+    FigureTable(board: board, names: coordinates, words: words).text()
+  }
+
+  /// The brief alone: `ketting report --brief`. The lines of the screen, with what stands around them.
+  public func briefText() -> String {
+    var page = TextPage()
+    writeBriefAlone(on: &page)
+    return page.text
+  }
+
+  /// What `briefText` says as GitHub Markdown.
+  public func briefMarkdown() -> String {
+    var page = MarkdownPage()
+    writeBriefAlone(on: &page)
+    return page.text
+  }
+
+  /// The members of `json()` that are of the brief.
+  public func briefJSON() throws -> [UInt8] { try briefDocument().bytes() }
+
+  var coordinates: CoordinateNames { CoordinateNames(stages: stages, buckets: board.aging.buckets) }
+
+  func briefNames(_ brief: Brief) -> BriefNames {
+    BriefNames(agreement: agreement, stages: stages, brief: brief, chain: board.chain)
   }
 
   private func write(on page: inout some ReportPage) {
     writeHeader(on: &page)
+    writeBrief(on: &page)
     writeFunnel(on: &page)
     writeAging(on: &page)
-    writeHandoffs(on: &page)
-    writeLeaks(on: &page)
     writeExperience(on: &page)
     writeSpread(on: &page)
+    writeChain(on: &page)
+    writeHandoffs(on: &page)
+    writeLeaks(on: &page)
+    writeDefinitions(on: &page)
+    writeGroups(on: &page)
     writeTargets(on: &page)
     writeIdentity(on: &page)
     writeSources(on: &page)

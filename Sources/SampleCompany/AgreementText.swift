@@ -4,7 +4,8 @@ enum AgreementText {
     let agreed = story.now - 21 * Span.day
     let day = AmsterdamTime.dayNumber(of: agreed)
     let version = String(CivilDay(number: day).text.prefix(7))
-    return company + calendar(story: story) + departments + funnel(version: version, day: day) + stages + rest
+    return company + calendar(story: story) + departments + funnel(version: version, day: day) + stages + scales
+      + AgreedTargets.text + dealer
   }
 
   private static let company = """
@@ -44,7 +45,7 @@ enum AgreementText {
     .map { "[[department]]\nid = \"\($0.id)\"\nname = \"\($0.name)\"\ncalendar = \"office\"\n\n" }
     .joined()
 
-  /// Service has not signed: every figure says so.
+  /// Service has signed nothing, so every figure says so; and Sales holds another MQL than Marketing.
   private static func funnel(version: String, day: Int) -> String {
     let signed = Organisation.departments.map(\.id).filter { $0 != Department.service.id }.enumerated()
       .map { place, id in "\(id) = \"\(CivilDay(number: day + place % 3).text)\"" }
@@ -69,6 +70,8 @@ enum AgreementText {
     definition = "someone asked about a heat pump and left an address"
 
     # Marketing hands over to Sales: the promise is three days on the clock of the customer, weekends included.
+    # Marketing and the dealers have signed this one. Sales and its countries have not: to them an MQL is worth at least
+    # €6k and has been called. Pane 6 tries their rule on the spot.
     [[stage]]
     id = "mql"
     name = "MQL"
@@ -77,8 +80,9 @@ enum AgreementText {
     kind = "sla"
     sla = "3d"
     clock = "wall"
-    definition = "an own house in our area, and a budget or the price page"
-    rule = "value>=€3k and !segment:competitor"
+    definition = "an own house in our area, a budget that is named, and somebody who has the lead"
+    rule = "owner:* and value>=€4k and !segment:competitor"
+    agreed_by = ["marketing", "dealer-noord", "dealer-oost", "dealer-zuid"]
 
     [[stage]]
     id = "sal"
@@ -89,6 +93,7 @@ enum AgreementText {
     clock = "wall"
     quiet_after = "14d"
     definition = "Sales has spoken with the customer and will pursue it"
+    rule = "owner:* and value>=€4k"
 
     [[stage]]
     id = "sql"
@@ -99,6 +104,7 @@ enum AgreementText {
     clock = "wall"
     quiet_after = "21d"
     definition = "the house has been seen and is suitable"
+    rule = "owner:* and value>=€4k and !segment:competitor"
 
     [[stage]]
     id = "opportunity"
@@ -107,32 +113,37 @@ enum AgreementText {
     kind = "inventory"
     quiet_after = "30d"
     definition = "an offer is with the customer"
+    rule = "value>=€4.5k and leadage<240d"
 
     [[stage]]
     id = "won"
     name = "Won"
     department = "sales"
     kind = "won"
+    definition = "the customer has signed"
 
     [[stage]]
     id = "rejected"
     name = "Rejected"
     kind = "exit"
+    definition = "Sales does not accept it, with a reason"
 
     [[stage]]
     id = "disqualified"
     name = "Disqualified"
     kind = "exit"
+    definition = "it cannot become a customer"
 
     [[stage]]
     id = "lost"
     name = "Lost"
     kind = "exit"
+    definition = "the customer decided otherwise"
 
 
     """
 
-  private static let rest = """
+  private static let scales = """
     # Days; each begins a column of the aging table.
     [aging]
     buckets = [1, 3, 7, 14, 30, 60]
@@ -163,19 +174,29 @@ enum AgreementText {
     suppress_below = 5
     careful_below = 30
 
-    [[target]]
-    figure = "experience.nps"
-    touchpoint = "Service phone"
-    value = 35
-    floor = 20
-    contingency = "call back every detractor within a day"
-
-    [[target]]
-    figure = "experience.nps"
-    touchpoint = "Installation"
-    value = 50
-    floor = 40
-    contingency = "the installer calls the customer the day after"
 
     """
+
+  /// The dealer's own words, mapped to those of the company.
+  private static let dealer: String = {
+    let statuses = DealerOost.statuses.map { "\"\($0.status)\" = \"\($0.stage.id)\"" }.joined(separator: ", ")
+    let reasons = DealerOost.reasons.map { "\"\($0.reason)\" = \"\($0.meaning)\"" }.joined(separator: ", ")
+    return """
+      # Dealer Oost has a system of its own. What it calls "Nabellen" and "Wacht op subsidie" nobody has mapped yet: data
+      # health counts them.
+      [[source]]
+      files = ["\(Export.dealerOost.rawValue)"]
+      group = "\(Department.dealerOost.id)"
+      delimiter = ";"
+      date_format = "dd-MM-yyyy HH:mm:ss"
+        [[source.event]]
+        lead = "Kenmerk"
+        at = "Datum"
+        department = { value = "\(Department.dealerOost.id)" }
+        owner = "Verkoper"
+        stage = { column = "Status", map = { \(statuses) } }
+        reason = { column = "Reden", map = { \(reasons) } }
+
+      """
+  }()
 }

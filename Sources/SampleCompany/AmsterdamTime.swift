@@ -104,6 +104,25 @@ enum AmsterdamTime {
     appendTwoDigits(0, to: &bytes)
   }
 
+  /// `20-11-2026 14:03:22`, the time on the clock. Parts of a second are dropped.
+  static func appendDutch(_ instant: Int64, to bytes: inout [UInt8]) {
+    let dayNumber = dayNumber(of: instant)
+    let civil = CivilDay(number: dayNumber)
+    let second = Int((instant + offset(at: instant) - Int64(dayNumber) * Span.day) / Span.second)
+    appendTwoDigits(civil.day, to: &bytes)
+    bytes.append(UInt8(ascii: "-"))
+    appendTwoDigits(civil.month, to: &bytes)
+    bytes.append(UInt8(ascii: "-"))
+    appendTwoDigits(civil.year / 100, to: &bytes)
+    appendTwoDigits(civil.year % 100, to: &bytes)
+    bytes.append(UInt8(ascii: " "))
+    appendTwoDigits(second / 3_600, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    appendTwoDigits(second / 60 % 60, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    appendTwoDigits(second % 60, to: &bytes)
+  }
+
   private static func appendTwoDigits(_ value: Int, to bytes: inout [UInt8]) {
     bytes.append(UInt8(48 + value / 10 % 10))
     bytes.append(UInt8(48 + value % 10))

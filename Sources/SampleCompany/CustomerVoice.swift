@@ -66,9 +66,13 @@ struct CustomerVoice {
       let share = spoken.isAskedOnline ? 1.0 / 7 : isWorkingDay ? 0.18 : 0.05
       // Who has waited long has something to say.
       let urge = UInt8(place) == Self.servicePhone && noon >= story.servicePhoneFailsSince ? 1.6 : 1
-      for _ in 0..<random.poisson(mean: spoken.weekly * share * urge * scale) {
+      let count = random.poisson(mean: spoken.weekly * share * urge * scale)
+      for position in 0..<count {
         let at = AmsterdamTime.instant(dayNumber: day, timeOfDay: SeasonalDemand.timeOfDay(&random))
-        let answer = answer(at: UInt8(place), mood: mood(of: spoken, place: place, at: at), &random)
+        // A day's feelings are spread evenly, so that a score moves by what the story changes more than by luck.
+        let feeling = (Double(position) + random.unit()) / Double(count)
+        let mood = mood(of: spoken, place: place, at: at)
+        let answer = answer(at: UInt8(place), feeling: feeling, mood: mood, &random)
         happenings.append(Happening(at: at, sequence: stream, occurrence: .answer(answer)))
       }
     }
@@ -80,20 +84,20 @@ struct CustomerVoice {
     for place in 0..<Storyline.renewalAnswers {
       let asked = story.renewalAskedSince + Int64(place) * 8 * Span.day
       let at = office.nextOpen(asked - 2 * Span.day) + Span.minutes(random.uniform(1, 300))
-      var answer = answer(at: Self.renewal, mood: Self.renewalTouchpoint, &random)
+      var answer = answer(at: Self.renewal, feeling: random.unit(), mood: Self.renewalTouchpoint, &random)
       answer.satisfaction = answer.satisfaction ?? 3
       happenings.append(Happening(at: at, sequence: -1, occurrence: .answer(answer)))
     }
   }
 
-  /// What is felt at that moment: the website gets better, the phone of Service collapses.
+  /// What is felt at that moment: the website has got better a while ago, the phone of Service collapses.
   private func mood(of spoken: VoiceOfTouchpoint, place: Int, at instant: Int64) -> VoiceOfTouchpoint {
     if UInt8(place) == Self.servicePhone && instant >= story.servicePhoneFailsSince {
       return spoken.changed(promoters: 0.25, detractors: 0.51, satisfied: 0.44, ease: 3.3)
     }
     if place == 0 {
-      let weeks = Double(story.now - instant) / Double(7 * Span.day)
-      let lag = min(1, max(0, weeks / 16))
+      let days = Double(story.now - instant) / Double(Span.day) - Double(Storyline.levelDays)
+      let lag = min(1, max(0, days / 112))
       return spoken.changed(
         promoters: 0.57 - 0.14 * lag, detractors: 0.11 + 0.08 * lag, satisfied: 0.86 - 0.08 * lag, ease: 5.7 - 0.3 * lag
       )
@@ -101,8 +105,10 @@ struct CustomerVoice {
     return spoken
   }
 
-  private func answer(at place: UInt8, mood: VoiceOfTouchpoint, _ random: inout RandomSource) -> Answer {
-    let feeling = random.unit()
+  /// - Parameter feeling: 0 … 1, the worst first.
+  private func answer(
+    at place: UInt8, feeling: Double, mood: VoiceOfTouchpoint, _ random: inout RandomSource
+  ) -> Answer {
     let recommendation: UInt8
     if feeling < mood.detractors {
       recommendation = UInt8([6, 6, 5, 5, 4, 3, 2, 1, 0][random.index(below: 9)])

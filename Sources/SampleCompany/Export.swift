@@ -7,6 +7,8 @@ enum Export: String, CaseIterable {
   case orders = "orders.csv"
   case webFeedback = "web-feedback.jsonl"
   case serviceSurveys = "service-surveys.csv"
+  /// What dealer Oost does with its leads: from a system of its own, in Dutch.
+  case dealerOost = "dealer-oost.csv"
 
   /// Its place in `allCases`.
   var place: Int {
@@ -18,6 +20,14 @@ enum Export: String, CaseIterable {
     case .orders: 4
     case .webFeedback: 5
     case .serviceSurveys: 6
+    case .dealerOost: 7
+    }
+  }
+
+  var delimiter: Character {
+    switch self {
+    case .serviceLeads, .serviceSurveys, .dealerOost: ";"
+    case .marketingLeads, .stageEvents, .calls, .orders, .webFeedback: ","
     }
   }
 
@@ -33,6 +43,7 @@ enum Export: String, CaseIterable {
     case .webFeedback: nil
     case .serviceSurveys:
       "response_id;metric;score;answered_at;customer_id;touchpoint;channel;department;country;comment"
+    case .dealerOost: "Kenmerk;Datum;Status;Verkoper;Reden"
     }
   }
 }

@@ -1,7 +1,6 @@
 /// Turns happenings into the rows of the exports, in the order in which they come.
 struct ExportWriter {
   private static let firstCustomer = 10_000
-  private static let firstWonCustomer = 20_000
   /// Every so many answers of the web tool one was left open.
   private static let unansweredEvery = 997
   /// Every so many leads a company has a name that needs its quotes.
@@ -19,7 +18,7 @@ struct ExportWriter {
     self.seed = seed
     self.story = story
     builders = Export.allCases.map { export in
-      var builder = RowBuilder(delimiter: export == .serviceLeads || export == .serviceSurveys ? ";" : ",")
+      var builder = RowBuilder(delimiter: export.delimiter)
       if let header = export.header {
         builder.append(header)
         builder.endRow()
@@ -45,7 +44,7 @@ struct ExportWriter {
     case .inquiry(let number):
       let prospect = Prospect(seed: seed, number: Int(number), at: happening.at, story: story)
       prospect.isFromService ? serviceLead(prospect, at: instant) : marketingLead(prospect, at: instant)
-    case .stage(let entry): stage(entry, at: instant)
+    case .stage(let entry): entry.department == .dealerOost ? dossier(entry, at: instant) : stage(entry, at: instant)
     case .touch(let touch): self.touch(touch, at: instant)
     case .order(let order): self.order(order, at: instant)
     case .answer(let answer): self.answer(answer, at: instant)
@@ -112,6 +111,21 @@ struct ExportWriter {
     spoil(.stageEvents, at: instant)
   }
 
+  /// A stage as dealer Oost writes it.
+  private mutating func dossier(_ entry: StageEntry, at instant: Int64) {
+    let statuses = [DealerOost.status(of: entry.stage), DealerOost.remark(after: entry)].compactMap(\.self)
+    for status in statuses {
+      change(.dealerOost) { row in
+        row.field("L-", Prospect.firstNumber + Int(entry.lead))
+        row.field(dutchTime: instant)
+        row.field(status)
+        row.field(entry.owner.map { Organisation.employees[Int($0)].person } ?? "")
+        row.field(DealerOost.reason(entry.reason))
+        row.endRow()
+      }
+    }
+  }
+
   private mutating func touch(_ touch: Touch, at instant: Int64) {
     touches += 1
     let number = touches
@@ -122,7 +136,7 @@ struct ExportWriter {
       touch.isCustomer ? row.field("K-", Self.firstCustomer + Int(touch.subject)) : row.field()
       row.field(touch.isInbound ? "in" : "out")
       row.field(touch.channel.id)
-      row.field(touch.isCustomer ? "Service phone" : "")
+      row.field(Touchpoints.all[Int(touch.touchpoint)].name)
       row.field(touch.department.id)
       row.field(touch.person.map { Organisation.employees[Int($0)].person } ?? "")
       row.field(Int(touch.minutes))
@@ -137,7 +151,7 @@ struct ExportWriter {
     let number = orders
     change(.orders) { row in
       row.field("O-", 4_000 + number)
-      row.field("K-", Self.firstWonCustomer + Int(order.lead))
+      row.field("K-", Self.firstCustomer + Int(Prospect.firstWonCustomer + order.lead))
       row.field(instant: instant)
       row.field(Int(order.amount))
       row.field("EUR")
@@ -184,61 +198,6 @@ struct ExportWriter {
 
   private mutating func change(_ export: Export, _ body: (inout RowBuilder) -> Void) {
     body(&builders[export.place])
-  }
-}
-
-/// What all scores of one questionnaire have in common.
-private struct AnswerRow {
-  let response: Int
-  let customer: Int
-  let spoken: VoiceOfTouchpoint
-  let isBelgian: Bool
-  let at: Int64
-
-  private var department: String {
-    (isBelgian && spoken.department == .salesNL ? Department.salesBE : spoken.department).id
-  }
-
-  func appendDelimited(metric: String, score: Int, comment: String, to row: inout RowBuilder) {
-    row.field("R-", response)
-    row.field(metric)
-    row.field(score)
-    row.field(instant: at)
-    row.field("K-", customer)
-    row.field(spoken.touchpoint)
-    row.field(spoken.channel.id)
-    row.field(department)
-    row.field(isBelgian ? "BE" : "NL")
-    row.field(comment)
-    row.endRow()
-  }
-
-  /// The texts are of this module's own tables: none of them needs an escape.
-  func appendJSON(metric: String, score: Int?, comment: String, to row: inout RowBuilder) {
-    row.append("{\"response_id\":\"R-")
-    row.append(response)
-    row.append("\",\"metric\":\"")
-    row.append(metric)
-    row.append("\",\"score\":")
-    if let score { row.append(score) } else { row.append("null") }
-    row.append(",\"answered_at\":\"")
-    row.append(instant: at)
-    row.append("\",\"customer_id\":\"K-")
-    row.append(customer)
-    row.append("\",\"touchpoint\":\"")
-    row.append(spoken.touchpoint)
-    row.append("\",\"channel\":\"")
-    row.append(spoken.channel.id)
-    row.append("\",\"department\":\"")
-    row.append(department)
-    row.append("\",\"country\":\"")
-    row.append(isBelgian ? "BE" : "NL")
-    if !comment.isEmpty {
-      row.append("\",\"comment\":\"")
-      row.append(comment)
-    }
-    row.append("\"}")
-    row.endRow()
   }
 }
 

@@ -52,6 +52,8 @@ struct Touch {
   /// The lead, or where `isCustomer` holds the customer.
   var subject: Int32
   var isCustomer = false
+  /// A place in `Touchpoints.all`.
+  var touchpoint: UInt8
   var department: Department
   var person: UInt8?
   var isInbound = false

@@ -9,7 +9,7 @@ struct LeadJourney {
   func happenings(of prospect: Prospect, at arrival: Int64, into happenings: inout [Happening]) {
     var traveller = Traveller(
       prospect: prospect, at: arrival, random: RandomSource(seed: seed, stream: .journey, number: prospect.number),
-      story: story, office: office)
+      even: EvenChance(seed: seed, number: prospect.number), story: story, office: office)
     traveller.travel()
     happenings.append(contentsOf: traveller.happenings)
   }
@@ -20,16 +20,20 @@ private struct Traveller {
   let prospect: Prospect
   var at: Int64
   var random: RandomSource
+  let even: EvenChance
   let story: Storyline
   let office: OfficeHours
   var happenings: [Happening] = []
 
   private var lead: Int32 { Int32(prospect.number) }
 
-  init(prospect: Prospect, at: Int64, random: RandomSource, story: Storyline, office: OfficeHours) {
+  init(
+    prospect: Prospect, at: Int64, random: RandomSource, even: EvenChance, story: Storyline, office: OfficeHours
+  ) {
     self.prospect = prospect
     self.at = at
     self.random = random
+    self.even = even
     self.story = story
     self.office = office
   }
@@ -53,9 +57,10 @@ private struct Traveller {
     let owner = prospect.isFromService ? nil : prospect.marketer
     let department: Department = prospect.isFromService ? .service : .marketing
     let qualifies = prospect.isFromService ? 0.62 : Market.sources[prospect.source].qualifies
-    if random.chance(qualifies) {
+    if even.chance(.qualifies, qualifies) {
       let median = prospect.isFromService ? 4.2 : 2.0
       wait(days: random.logNormal(median: median, sigma: 0.85), inOffice: random.chance(0.6))
+      waitForHandover()
       enter(.mql, by: department, owner: prospect.seller, reason: UInt8(1 + random.index(below: 4)))
       return true
     }
@@ -70,13 +75,19 @@ private struct Traveller {
     return false
   }
 
+  /// While dealer Oost has nobody for it, Marketing keeps what is for it, and then hands over all at once.
+  private mutating func waitForHandover() {
+    guard prospect.dealer == .dealerOost, at >= story.dealerOostNeglectedSince, at < story.keptLeadsHandedOverAt
+    else { return }
+    at = story.keptLeadsHandedOverAt + Int64(random.unit() * Double(20 * Span.minute))
+  }
+
   // MARK: Marketing to Sales
 
   /// From MQL to SAL, or rejected. Returns whether Sales accepted it.
   private mutating func acceptOrReject() -> Bool {
-    let isOost = prospect.dealer == .dealerOost && at >= story.dealerOostNeglectedSince
-    let isNeglected = isOost && (prospect.isForEmptyDesk || random.chance(0.55))
-    let isForgotten = !isNeglected && random.chance(0.025)
+    let isNeglected = prospect.dealer == .dealerOost && at >= story.dealerOostNeglectedSince
+    let isForgotten = !isNeglected && even.chance(.forgotten, 0.025)
     if isNeglected {
       customerAsks()
       wait(days: random.logNormal(median: 26, sigma: 0.3), inOffice: true)
@@ -90,7 +101,7 @@ private struct Traveller {
       leave(.rejected, by: department, owner: prospect.seller, reasons: ["duplicate"])
       return false
     }
-    if random.chance(isNeglected || isForgotten ? 0.2 : 0.43) {
+    if even.chance(.accepted, isNeglected || isForgotten ? 0.2 : 0.43) {
       enter(.sal, by: department, owner: seller())
       return true
     }
@@ -101,13 +112,13 @@ private struct Traveller {
 
   /// The sales desk calls once or twice and decides: within a day or two of working time.
   private mutating func speakBeforeDecision() {
-    let total = random.logNormal(median: 9, sigma: 0.62)
+    let total = random.logNormal(median: 7, sigma: 0.62)
     let share = random.uniform(0.2, 0.7)
     at = office.adding(Span.hours(total * share) + Span.minute, to: afterOpening(at))
-    touch(by: .sales, channel: .phone)
+    touch(Touchpoints.firstCall, by: .sales, channel: .phone)
     if random.chance(0.35) {
       at = office.adding(Span.hours(total * 0.1), to: at)
-      touch(by: .sales, channel: .email)
+      touch(Touchpoints.firstCall, by: .sales, channel: .email)
     }
     at = office.adding(Span.hours(total * (1 - share)) + Span.minute, to: at)
   }
@@ -118,8 +129,8 @@ private struct Traveller {
     let entered = at
     wait(days: random.uniform(2, 7), inOffice: true)
     let touch = Touch(
-      subject: lead, department: .service, person: someone(in: .service), isInbound: true,
-      channel: .phone, minutes: UInt8(2 + random.index(below: 6)), note: Wording.nobodyCalled)
+      subject: lead, touchpoint: Touchpoints.servicePhone, department: .service, person: someone(in: .service),
+      isInbound: true, channel: .phone, minutes: UInt8(2 + random.index(below: 6)), note: Wording.nobodyCalled)
     append(.touch(touch))
     at = max(at, entered)
   }
@@ -130,17 +141,19 @@ private struct Traveller {
   private mutating func sell() {
     let department = prospect.sellingDepartment
     let pace = department == .dealerOost ? 1.5 : department == .salesBE ? 1.15 : 0.95
-    let steps: [(next: Stage, chance: Double, days: Double, lostAfter: Double, way: Channel)] = [
-      (.sql, 0.71, 4.6, 19, .phone), (.opportunity, 0.66, 7.4, 30, .visit), (.won, winChance, 28, 68, .email),
-    ]
-    for step in steps {
-      if random.chance(step.chance) {
-        proceed(days: random.logNormal(median: step.days * pace, sigma: 0.65), by: department, channel: step.way)
+    for step in SalesStep.all(by: department, isBusiness: prospect.isBusiness) {
+      if even.chance(step.decision, step.chance) {
+        proceed(
+          step, days: random.logNormal(median: step.days * pace, sigma: 0.65), by: department, channel: step.channel)
         if step.next == .won { signOnMonday() }
         enter(step.next, by: department, owner: seller())
-        if step.next == .won { order() }
+        if step.next == .won {
+          order()
+          install()
+        }
       } else {
-        proceed(days: random.logNormal(median: step.lostAfter * pace, sigma: 0.6), by: department, channel: .phone)
+        proceed(
+          step, days: random.logNormal(median: step.lostAfter * pace, sigma: 0.6), by: department, channel: .phone)
         let isEarly = step.next == .sql && random.chance(0.25)
         let early = ["tenant", "not suitable", "outside our area"]
         let late = ["price", "price", "competitor", "no subsidy", "postponed", "no decision"]
@@ -150,10 +163,10 @@ private struct Traveller {
     }
   }
 
-  private var winChance: Double { prospect.isBusiness ? 0.48 : 0.73 }
-
   /// Waits, with a contact or two on the way.
-  private mutating func proceed(days: Double, by department: Department, channel: Channel) {
+  private mutating func proceed(
+    _ step: SalesStep, days: Double, by department: Department, channel: Channel
+  ) {
     let end = at + Span.days(max(0.02, days))
     let contacts = 1 + random.index(below: days > 10 ? 3 : 2)
     let start = at
@@ -162,7 +175,7 @@ private struct Traveller {
       let due = afterOpening(start + Int64(Double(end - start) * share))
       guard due > at, due < end else { continue }
       at = due
-      touch(by: department, channel: contact == contacts ? channel : .phone)
+      touch(step.touchpoint, by: department, channel: contact == contacts ? channel : .phone)
     }
     at = max(end, at + Span.minute)
     at = afterOpening(at)
@@ -182,6 +195,19 @@ private struct Traveller {
     let amount = Int32(Double(prospect.value) * random.uniform(0.92, 1.06))
     let margin = Int32(Double(amount) * random.uniform(0.22, 0.36))
     append(.order(Order(lead: lead, amount: amount, margin: margin)))
+  }
+
+  /// After the order: Service plans, installs and hands over. These are contacts with a customer.
+  private mutating func install() {
+    let visits = [(Touchpoints.planningCall, Channel.phone, 3.0), (Touchpoints.installation, .visit, 24)]
+    for (touchpoint, channel, days) in visits {
+      wait(days: random.logNormal(median: days, sigma: 0.4), inOffice: true)
+      let minutes = channel == .visit ? 200 + random.index(below: 50) : 4 + random.index(below: 12)
+      let touch = Touch(
+        subject: lead + Prospect.firstWonCustomer, isCustomer: true, touchpoint: touchpoint, department: .service,
+        person: someone(in: .service), channel: channel, minutes: UInt8(minutes))
+      append(.touch(touch))
+    }
   }
 
   // MARK: Steps
@@ -219,14 +245,15 @@ private struct Traveller {
     enter(stage, by: department, owner: owner, reason: Wording.reason(reason))
   }
 
-  private mutating func touch(by department: Department, channel: Channel) {
+  private mutating func touch(_ touchpoint: UInt8, by department: Department, channel: Channel) {
     let person = department == .sales ? someone(in: .sales) : seller()
     let minutes = channel == .visit ? 60 + random.index(below: 60) : 2 + random.index(below: 18)
     let note: UInt8 = random.chance(0.06) ? UInt8(2 + random.index(below: 3)) : 0
     append(
       .touch(
         Touch(
-          subject: lead, department: department, person: person, channel: channel, minutes: UInt8(minutes), note: note))
+          subject: lead, touchpoint: touchpoint, department: department, person: person, channel: channel,
+          minutes: UInt8(minutes), note: note))
     )
   }
 

@@ -31,7 +31,7 @@ enum Market {
       qualifies: 0.40,
       weeklySpend: 2_600),
     LeadSource(
-      name: "Comparison site", channel: "partner", campaigns: ["Vergelijk warmte"], weight: 26, qualifies: 0.37,
+      name: "Comparison site", channel: "partner", campaigns: ["Vergelijk warmte"], weight: 32, qualifies: 0.40,
       weeklySpend: 5_200),
     LeadSource(
       name: "Search ads", channel: "search", campaigns: ["Heat pump price", "Hybrid", "Brand"], weight: 22,

@@ -5,9 +5,11 @@ struct Prospect {
   /// How far back a lead that is sent twice was sent before: at most this many leads.
   private static let duplicateReach = 400
   private static let serviceShare = 0.06
+  /// Of what comes to the empty desk of dealer Oost so much has nobody's name.
+  private static let ownerlessShare = 0.4
   private static let businessShare = 0.15
-  private static let valueKnownShare = 0.76
-  private static let duplicateShare = 0.64
+  private static let valueKnownShare = 0.95
+  private static let duplicateShare = 0.9
   /// An order is worth at least and at most this, in euros.
   private static let values = 3_000.0...80_000.0
 
@@ -31,29 +33,28 @@ struct Prospect {
   let marketer: UInt8
   /// Who sells to it; nil where nobody has been named.
   let seller: UInt8?
-  /// Came to dealer Oost after its salesman had left, and to his desk.
-  let isForEmptyDesk: Bool
   /// A lead that Service reports comes from a customer.
   let customer: Int32?
 
   init(seed: UInt64, number: Int, at instant: Int64, story: Storyline) {
     var random = RandomSource(seed: seed, stream: .identity, number: number)
     self.number = number
-    isFromService = random.chance(Self.serviceShare)
+    let even = EvenChance(seed: seed, number: number)
+    isFromService = even.chance(.service, Self.serviceShare)
     let weights = instant < story.quietCampaignSince ? Market.earlierSourceWeights : Market.sourceWeights
-    source = random.categorical(weights)
+    source = even.categorical(.source, weights)
     let campaigns = Market.sources[source].campaigns
     campaign = campaigns[random.index(below: campaigns.count)]
-    province = Market.provinces[random.categorical(Market.provinceWeights)]
-    dealer = random.chance(province.dealerShare) ? province.dealer : nil
-    isBusiness = random.chance(Self.businessShare)
+    province = Market.provinces[even.categorical(.province, Market.provinceWeights)]
+    dealer = even.chance(.dealer, province.dealerShare) ? province.dealer : nil
+    isBusiness = even.chance(.business, Self.businessShare)
     segment =
       isBusiness
       ? Market.businessSegments[random.categorical(Market.businessSegmentWeights)]
       : Market.segments[random.index(below: Market.segments.count)]
 
     let fromDoubtfulSite = !isFromService && source == Market.comparisonSite && instant >= story.duplicatesSince
-    isDuplicate = fromDoubtfulSite && random.chance(Self.duplicateShare)
+    isDuplicate = fromDoubtfulSite && even.chance(.duplicate, Self.duplicateShare)
     let earlier = isDuplicate ? max(0, number - 1 - random.index(below: Self.duplicateReach)) : number
     (company, email) = Self.identity(seed: seed, number: earlier, isBusiness: isBusiness)
 
@@ -66,13 +67,15 @@ struct Prospect {
     let sellers = Organisation.places(in: dealer ?? (province.country == "BE" ? .salesBE : .salesNL))
     let named = sellers[random.index(below: sellers.count)]
     let isLate = instant >= story.dealerOostNeglectedSince - 3 * Span.day
-    isForEmptyDesk = isLate && dealer == .dealerOost && random.chance(0.8)
-    seller = isForEmptyDesk && random.chance(0.6) ? nil : named
+    let isForEmptyDesk = isLate && dealer == .dealerOost && random.chance(0.8)
+    seller = isForEmptyDesk && random.chance(Self.ownerlessShare) ? nil : named
     customer = isFromService ? Int32(random.index(below: Self.existingCustomers)) : nil
   }
 
   /// Customers from before the history; those won in it follow.
   static let existingCustomers = 9_000
+  /// The number of the customer that the first lead becomes when it is won, among all customers.
+  static let firstWonCustomer: Int32 = 10_000
 
   /// The department that sells to it.
   var sellingDepartment: Department {

@@ -52,6 +52,11 @@ struct RowBuilder {
     AmsterdamTime.append(instant, to: &bytes)
   }
 
+  mutating func field(dutchTime instant: Int64) {
+    separate()
+    AmsterdamTime.appendDutch(instant, to: &bytes)
+  }
+
   mutating func endRow() {
     bytes.append(UInt8(ascii: "\n"))
     isAtStart = true

@@ -17,8 +17,13 @@ public struct SampleCompany: Sendable {
   ///   - leads: leads in the eighteen months, 0 … `largestLeads`; others are taken to the nearest.
   ///   - now: the end of the history, in milliseconds since 1970 UTC; nothing in the files is later, but promises.
   public init(seed: UInt64, leads: Int = SampleCompany.defaultLeads, now: Int64) {
+    self.init(seed: seed, leads: leads, now: now, without: [])
+  }
+
+  /// The company without some parts of its story: what happens then is to be told otherwise.
+  init(seed: UInt64, leads: Int = SampleCompany.defaultLeads, now: Int64, without untold: Set<Storyline.Part>) {
     let moment = min(max(now, Self.moments.lowerBound), Self.moments.upperBound)
-    simulation = Simulation(seed: seed, leads: min(max(0, leads), Self.largestLeads), now: moment)
+    simulation = Simulation(seed: seed, leads: min(max(0, leads), Self.largestLeads), now: moment, without: untold)
     staticFiles = Registers.files(seed: seed, story: simulation.story)
   }
 

@@ -1,6 +1,7 @@
 import Glibc
 
-/// How many inquiries a day brings, in proportion: growth, seasons with a peak in autumn, weekdays, and noise.
+/// How many inquiries a day brings, in proportion: growth, seasons with a peak in autumn, weekdays, and noise. The last
+/// months are level.
 struct SeasonalDemand {
   /// Demand in the middle of each month, January first.
   private static let months = [1.05, 0.92, 0.84, 0.74, 0.68, 0.64, 0.60, 0.76, 1.12, 1.42, 1.46, 1.10]
@@ -12,16 +13,22 @@ struct SeasonalDemand {
     1.6,
   ]
   private static let yearlyGrowth = 0.24
-  private static let noiseSigma = 0.09
+  private static let noiseSigma = 0.05
+  /// The season of the level days: a good month.
+  private static let level = 1.5
+  /// So many days the season takes to become level.
+  private static let levelling = 60
 
   let seed: UInt64
   /// Growth is counted from here.
   let origin: Int
+  /// From this day on demand is level: see `Storyline.levelDays`.
+  let levelFrom: Int
 
   /// The weight of a day (days since 1970-01-01).
   func weight(ofDay day: Int) -> Double {
     var random = RandomSource(seed: seed, stream: .dailyDemand, number: day)
-    let growth = exp(log(1 + Self.yearlyGrowth) * Double(day - origin) / 365)
+    let growth = exp(log(1 + Self.yearlyGrowth) * Double(min(day, levelFrom) - origin) / 365)
     let weekday = Self.weekdays[CivilDay.weekday(ofDayNumber: day)]
     return growth * season(ofDay: day) * weekday * random.logNormal(median: 1, sigma: Self.noiseSigma)
   }
@@ -38,6 +45,8 @@ struct SeasonalDemand {
     let month = civil.month - 1
     let neighbour = fromMiddle < 0 ? (month + 11) % 12 : (month + 1) % 12
     let share = abs(fromMiddle)
-    return Self.months[month] * (1 - share) + Self.months[neighbour] * share
+    let usual = Self.months[month] * (1 - share) + Self.months[neighbour] * share
+    let levelled = min(1, max(0, 1 + Double(day - levelFrom) / Double(Self.levelling)))
+    return usual * (1 - levelled) + Self.level * levelled
   }
 }

@@ -19,14 +19,14 @@ struct Simulation {
   private let leadsByDemand: Double
   private let cumulativeDemand: [Double]
 
-  init(seed: UInt64, leads: Int, now: Int64) {
+  init(seed: UInt64, leads: Int, now: Int64, without untold: Set<Storyline.Part> = []) {
     self.seed = seed
     self.leads = leads
-    story = Storyline(now: now)
+    story = Storyline(now: now, without: untold)
     lastDay = AmsterdamTime.dayNumber(of: now)
     firstDay = lastDay - Storyline.historyDays
     let office = OfficeHours(firstDay: firstDay - 30, lastDay: lastDay + Self.daysAhead)
-    demand = SeasonalDemand(seed: seed, origin: firstDay)
+    demand = SeasonalDemand(seed: seed, origin: firstDay, levelFrom: lastDay - Storyline.levelDays)
     journey = LeadJourney(seed: seed, story: story, office: office)
     let scale = Double(leads) / Double(Self.defaultLeads)
     voice = CustomerVoice(seed: seed, story: story, office: office, scale: scale)
@@ -93,13 +93,13 @@ struct Simulation {
     journey.happenings(of: prospect, at: arrival, into: &happenings)
   }
 
-  /// The arrivals of the history, in order: a Poisson process by the demand, given that it brought exactly this number.
+  /// The arrivals of the history, in order: as many on each day as its demand says, at any moment of it.
   private func arrivals() -> [Int64] {
     var random = RandomSource(seed: seed, stream: .arrivals, number: 0)
     let total = cumulativeDemand.last ?? 0
     return (0..<leads)
-      .map { _ in
-        let target = random.unit() * total
+      .map { place in
+        let target = (Double(place) + random.unit()) / Double(leads) * total
         let day = firstDay + min(cumulativeDemand.partitioningPlace(of: target), cumulativeDemand.count - 1)
         return arrival(ofDay: day, &random)
       }

@@ -31,6 +31,7 @@ public enum DashboardPhrase: Hashable, Sendable {
   case idleMedian, leadAgeMedian, everLate
   case funnel(FunnelPhrase)
   case comparison(MomentComparisonPhrase)
+  case table(TablePhrase)
   /// Heading of the change of the last four weeks against the four before.
   case fourWeeks
   case channelsDifferBy
@@ -79,6 +80,7 @@ public enum DashboardPhrase: Hashable, Sendable {
     case .everLate: words.say(nl: "ooit te laat", en: "ever late")
     case .funnel(let phrase): phrase.text(in: words)
     case .comparison(let phrase): phrase.text(in: words)
+    case .table(let phrase): phrase.text(in: words)
     case .fourWeeks: words.say(nl: "4 wk", en: "4 wk")
     case .overlay(let phrase): phrase.text(in: words)
     case .chainRow(let phrase): phrase.text(in: words)

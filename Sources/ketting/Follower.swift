@@ -46,12 +46,13 @@ final class Follower: Sendable {
   private func follow() {
     let reader = DirectoryReader.of(directory, agreementFile: agreementFile, memoryLimit: memoryLimit)
     let remembered = RememberedExports(directory: directory, isKept: isRemembered)
+    let agreement = RememberedAgreement(directory: directory, agreementFile: agreementFile, isKept: isRemembered)
     let watch = DirectoryWatch(directory: directory, agreementFile: agreementFile)
     var vanishedSince: Instant?
     guard let bell = try? Bell() else { return }
     while true {
       _ = watch.drain()
-      let outcome = look(reader, remembered, vanishedSince)
+      let outcome = look(reader, remembered, agreement, vanishedSince)
       var since: Instant?
       if case .vanished(let moment) = outcome { since = moment }
       if (since == nil) != (vanishedSince == nil) { watch.arm() }
@@ -62,7 +63,8 @@ final class Follower: Sendable {
 
   /// One look at the directory.
   private func look(
-    _ reader: DirectoryReader, _ remembered: RememberedExports, _ vanishedSince: Instant?
+    _ reader: DirectoryReader, _ remembered: RememberedExports, _ agreement: RememberedAgreement,
+    _ vanishedSince: Instant?
   ) -> Outcome {
     isStopped.withLock { $0 = false }
     let began = WallClock.now
@@ -80,7 +82,11 @@ final class Follower: Sendable {
         now: began, follow: true, progress: { teller.consider($0) }, partial: partial,
         isCancelled: { isStopped.withLock { $0 } })
       if vanishedSince != nil { mailbox.post(.directory(.present)) }
-      if let reading { publish(remembered.store(reading, workers: workers), share: nil) } else { teller.end() }
+      if let reading {
+        publish(remembered.store(agreement.noted(reading), workers: workers), share: nil)
+      } else {
+        teller.end()
+      }
       return .seen
     } catch DirectoryError.cancelled {
       teller.end()
@@ -95,7 +101,7 @@ final class Follower: Sendable {
 
   /// - Parameter share: of the bytes, what it stands on, where the rest is still being read.
   private func publish(_ store: Store, share: Double?) {
-    questions.publish(store)
+    questions.publish(store, isWhole: share == nil)
     // Where no stages are agreed, those that the data suggests hold.
     var agreement = store.agreement
     agreement.stages = store.stages

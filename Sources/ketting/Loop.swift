@@ -25,7 +25,7 @@ struct Loop<Device: TerminalDevice> {
     self.asOf = asOf
     self.model = model
     mailbox = try Mailbox()
-    questions = try Questions(directory: directory, mailbox: mailbox)
+    questions = try Questions(directory: directory, isRemembered: isRemembered, mailbox: mailbox)
     follower = try Follower(
       directory: directory, agreementFile: agreementFile, memoryLimit: memoryLimit, isRemembered: isRemembered,
       mailbox: mailbox, questions: questions)

@@ -9,6 +9,7 @@ struct OneReading {
   let store: Store
   let figures: StoreFigures
   let words: Words
+  private let mornings: RememberedMornings
 
   init(
     _ argument: DirectoryArgument, _ options: CommonOptions, _ readingOptions: ReadingOptions, now: Instant,
@@ -35,13 +36,21 @@ struct OneReading {
       if let file = options.agreement, let errno = OneReading.unreadable(reading.mistakes) {
         throw CommandFailure(.agreementUnreadable(file, errno: errno), words, code: .cannotWork)
       }
-      store = RememberedExports(directory: directory, isKept: isRemembered).store(reading, workers: workers)
+      let agreement = RememberedAgreement(
+        directory: directory, agreementFile: options.agreement, isKept: isRemembered)
+      store = RememberedExports(directory: directory, isKept: isRemembered)
+        .store(agreement.noted(reading), workers: workers)
     } catch let error as DirectoryError {
       throw CommandFailure(error.phrase(directory), words, code: .cannotWork)
     }
-    figures = StoreFigures(store, workers: workers)
+    let mornings = RememberedMornings(directory: directory, isKept: isRemembered)
+    self.mornings = mornings
+    figures = StoreFigures(store, workers: workers, ledger: { mornings.ledger })
     self.words = try options.words(for: store.agreement, zone: store.zone)
   }
+
+  /// Remembers the first look of a working day.
+  func noteMorning(at now: Instant) { mornings.note(store, at: now, workers: .one) }
 
   /// The error number when the agreement itself could not be opened.
   private static func unreadable(_ mistakes: [Mistake]) -> Int32? {

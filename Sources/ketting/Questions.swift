@@ -15,6 +15,8 @@ final class Questions: Sendable {
     /// The newest generation of each kind: older ones are no longer wanted.
     var newest: [Kind: Int] = [:]
     var figures: StoreFigures?
+    /// Whether the figures stand on a whole reading.
+    var isWhole = false
   }
 
   private let state = Mutex(State())
@@ -22,9 +24,12 @@ final class Questions: Sendable {
   private let bell: Bell
   private let mailbox: Mailbox
   private let directory: String
+  private let mornings: RememberedMornings
 
-  init(directory: String, mailbox: Mailbox) throws {
+  /// - Parameter isRemembered: whether the next run may know what this one has read.
+  init(directory: String, isRemembered: Bool, mailbox: Mailbox) throws {
     self.directory = directory
+    mornings = RememberedMornings(directory: directory, isKept: isRemembered)
     self.mailbox = mailbox
     bell = try Bell()
     try Threads.start(niceness: Threads.Niceness.answering) { [self] in
@@ -37,11 +42,15 @@ final class Questions: Sendable {
   }
 
   /// Takes over a new reading; what is asked from now on is answered from it.
-  func publish(_ store: Store) {
-    let figures = StoreFigures(store, workers: workers) { [weak self] generation in
-      self?.isUnwanted(generation) ?? true
+  /// - Parameter isWhole: whether it is all of the directory, or what has been read so far.
+  func publish(_ store: Store, isWhole: Bool) {
+    let figures = StoreFigures(
+      store, workers: workers, isCancelled: { [weak self] in self?.isUnwanted($0) ?? true },
+      ledger: { [mornings] in mornings.ledger })
+    state.withLock { state in
+      state.figures = figures
+      state.isWhole = isWhole
     }
-    state.withLock { $0.figures = figures }
   }
 
   func ask(_ effect: Effect) {
@@ -81,12 +90,26 @@ final class Questions: Sendable {
     guard let (_, generation) = Questions.identity(effect) else { return }
     do {
       if let message = try message(for: effect) { mailbox.post(message) }
+      noteMorning(effect)
     } catch is CancellationError {
       // A newer question has overtaken this one.
     } catch {
       mailbox.post(.failed(generation: generation, .other(String(describing: error))))
     }
   }
+
+  /// A look at everything as it is now may be the first of a working day.
+  private func noteMorning(_ effect: Effect) {
+    guard case .askBrief(let query, let asOf, _) = effect, query.filter.isEmpty, query.tried.isEmpty, !asOf.isDate
+    else { return }
+    let now = WallClock.now
+    let isLive = asOf.instant <= now && now <= asOf.instant.advanced(by: Questions.liveMilliseconds)
+    guard isLive, let store = state.withLock({ $0.isWhole ? $0.figures?.store : nil }) else { return }
+    mornings.note(store, at: now, workers: workers)
+  }
+
+  /// Live figures are of the minute in which they were asked for.
+  private static let liveMilliseconds: Int64 = 120_000
 
   private func message(for effect: Effect) throws -> Message? {
     if case .askLine(let place, let generation) = effect {

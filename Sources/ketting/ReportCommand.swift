@@ -25,6 +25,9 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "Group by department, owner, source, country, group or any other column of the leads.")
   var by: String?
 
+  @Flag(help: "The brief alone, for a mail from cron: what changed since the working morning before.")
+  var brief = false
+
   @Option(name: .customLong("where"), help: "Only what a filter leaves, such as 'age>14 owner:bob !country:be'.")
   var filter: String?
   @Option(
@@ -35,6 +38,7 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let words = try common.words()
     let format = try ReportFormat(format, words)
+    if brief { try refuseWhatBriefHasNot(format, words) }
     if schema { return Output.standardOutput.write(Report.schema) }
     let period = try MomentArgument.period(from: from, to: to, words)
     let filter = try FilterArgument.filter(filter, words)
@@ -47,18 +51,58 @@ struct ReportCommand: ParsableCommand {
     let made = try OneReading(directory, common, reading, now: now)
     FilterArgument.warn(filter, made.store, made.words)
     let moment = try asOf.map { try MomentArgument.asOf($0, zone: made.store.zone, words) } ?? AsOf(instant: now)
-    try ReportCommand.write(made, query, at: moment, format)
+    if brief {
+      try ReportCommand.writeBrief(made, query, at: moment, format)
+    } else {
+      try ReportCommand.write(made, query, at: moment, format)
+    }
+    if asOf == nil, filter.isEmpty { made.noteMorning(at: now) }
     // The end of the process gives memory back all at once; piece by piece it takes longer.
     withExtendedLifetime(made) {
       Glibc.exit(made.store.health.hasErrors ? CommandFailure.Code.dataHasErrors.rawValue : EXIT_SUCCESS)
     }
   }
 
+  private func refuseWhatBriefHasNot(_ format: ReportFormat, _ words: Words) throws {
+    if format == .csv {
+      let allowed = ReportFormat.allCases.filter { $0 != .csv }.map(\.rawValue)
+      throw CommandFailure(.briefIsNoTable(allowed: allowed), words, code: .commandLineIsWrong)
+    }
+    let others = [("--against", against), ("--from", from), ("--to", to), ("--by", by)]
+    if let other = others.first(where: { $0.1 != nil }) {
+      throw CommandFailure(.notTogether("--brief", other.0), words, code: .commandLineIsWrong)
+    }
+  }
+
+  /// The brief alone.
+  private static func writeBrief(
+    _ reading: OneReading, _ query: FigureQuery, at moment: AsOf, _ format: ReportFormat
+  ) throws {
+    guard let report = try report(reading, query, at: moment, hasBrief: true) else { return }
+    switch format {
+    case .text, .csv: Output.standardOutput.write(report.briefText())
+    case .json: Output.standardOutput.write(try report.briefJSON())
+    case .markdown: Output.standardOutput.write(report.briefMarkdown())
+    }
+  }
+
+  private static func report(
+    _ reading: OneReading, _ query: FigureQuery, at moment: AsOf, hasBrief: Bool
+  ) throws -> Report? {
+    let brief = hasBrief ? try reading.figures.brief(query, at: moment, generation: 0) : nil
+    return try reading.figures.boards(query, at: [moment], generation: 0).first.map { board in
+      Report(
+        board: board, brief: brief, health: reading.store.health, agreement: reading.store.agreement,
+        zone: reading.store.zone, words: reading.words, version: Ketting.version)
+    }
+  }
+
+  /// All figures, with groups side by side by what is asked for, else by department.
   static func write(_ reading: OneReading, _ query: FigureQuery, at moment: AsOf, _ format: ReportFormat) throws {
-    guard let board = try reading.figures.boards(query, at: [moment], generation: 0).first else { return }
-    let report = Report(
-      board: board, health: reading.store.health, agreement: reading.store.agreement, zone: reading.store.zone,
-      words: reading.words, version: Ketting.version)
+    var query = query
+    query.across = query.by ?? .department
+    // A table of figures has no lines of the brief.
+    guard let report = try report(reading, query, at: moment, hasBrief: format != .csv) else { return }
     switch format {
     case .text: Output.standardOutput.write(report.text())
     case .json: Output.standardOutput.write(try report.json())

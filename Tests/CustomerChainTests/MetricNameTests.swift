@@ -26,7 +26,7 @@ import Testing
     #expect(MetricName("nps") == .known(.nps))
     #expect(MetricName("Velocity") == .known(.velocity))
     #expect(MetricName("WINRATE") == .known(.winRate))
-    #expect(MetricName("value") == .ambiguous([.value, .leakValue]))
+    #expect(MetricName("value") == .ambiguous([.value, .leakValue, .orderValue]))
     #expect(MetricName("rejected") == .ambiguous([.handoffRejected, .rejected]))
     for metric in MetricID.allCases where MetricName(metric.lastPart) != .known(metric) {
       guard case .ambiguous(let names) = MetricName(metric.lastPart) else {

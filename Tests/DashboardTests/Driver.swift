@@ -34,7 +34,11 @@ struct Driver {
     case .ask(let requests, let generation):
       .boards(
         generation: generation,
-        requests.enumerated().map { $0.offset == 0 ? WarmtebronBoard.board : WarmtebronBefore.board(of: $0.element) })
+        requests.enumerated().map { place, request in
+          if place == 0 { return WarmtebronTables.board(of: request) }
+          // What is tried is compared with what is agreed at the same moment.
+          return requests[0].query.tried.isEmpty ? WarmtebronBefore.board(of: request) : WarmtebronBoard.board
+        })
     case .askBrief(_, _, let generation): .brief(generation: generation, WarmtebronBrief.brief)
     case .askRecords(let set, let page, let sort, let filter, let generation):
       .page(generation: generation, WarmtebronRecords.page(set, page, sort, filter.source))

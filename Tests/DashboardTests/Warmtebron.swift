@@ -43,6 +43,7 @@ enum Warmtebron {
     agreement.stages.append(Stage(id: "rejected", name: "Rejected", kind: .exit))
     agreement.stages.append(Stage(id: "lost", name: "Lost", kind: .exit))
     for position in 5...7 { agreement.stages[position].agreedBy = ["marketing", "sales", "service"] }
+    agreement.stages = WarmtebronTables.agreed(agreement.stages)
     var target = Target(figure: "experience.nps", value: 30, coordinates: ["touchpoint": "Service phone"])
     target.floor = 25
     target.contingency = "a second line from 9 to 12"

@@ -4,13 +4,9 @@ import CustomerChain
 enum WarmtebronBoard {
   static let board = Board(
     query: Warmtebron.query, asOf: Warmtebron.asOf, revision: 1, funnel: funnel, aging: aging,
-    experience: WarmtebronAnswers.experience, chain: WarmtebronChain.chain, targets: targets)
-
-  private static let targets = Warmtebron.agreement.targets.map { target in
-    TargetFigure(
-      target: target, figure: WarmtebronAnswers.experience.row("nps", .touchpoint, "Service phone")?.score,
-      state: .beyondFloor)
-  }
+    handoffs: WarmtebronTables.handoffs, leaks: WarmtebronTables.leaks, experience: WarmtebronAnswers.experience,
+    chain: WarmtebronChain.chain, definitions: WarmtebronTables.definitions,
+    groups: WarmtebronTables.groups(by: .department), targets: WarmtebronTables.targets)
 
   /// As it is for a directory that has leads and nothing else.
   static let onlyLeads = Board(

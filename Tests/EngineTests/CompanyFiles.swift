@@ -35,7 +35,8 @@ struct CompanyFiles {
     _ table: GeneratedCompany.Table, to fileSystem: MemoryFileSystem, _ random: inout SeededRandom
   ) {
     var rows = table.rows.map(\.texts)
-    if shufflesRows { rows.shuffle(using: &random) }
+    // The order of the register says where steps of the journey stand.
+    if shufflesRows, table.name != company.touchpoints.name { rows.shuffle(using: &random) }
     var order = Array(table.columns.indices)
     if shufflesColumns { order.shuffle(using: &random) }
     let columns = order.map { table.columns[$0] }

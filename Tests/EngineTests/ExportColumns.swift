@@ -4,6 +4,7 @@ struct ExportColumns {
     case lead, response, customer, time, stage, department, owner, amount, minutes, score, metric, currency
     case source, country, channel, touchpoint, direction, reason, prose, name
     case question, contact, automatic
+    case step, owners, status
   }
 
   struct Column {
@@ -18,7 +19,7 @@ struct ExportColumns {
   /// The table of `ketting.toml` that makes records of the rows, without its outer brackets.
   let records: String
 
-  static let all = [leads, events, surveys, touches, people, orders]
+  static let all = [leads, events, surveys, touches, people, orders, touchpoints, spend]
 
   static let leads = ExportColumns(
     name: "lead",
@@ -77,6 +78,7 @@ struct ExportColumns {
       Column(native: "touch_id", foreign: "Contact nr", value: .contact),
       Column(native: "department", foreign: "Afdeling", value: .department),
       Column(native: "automatic", foreign: "Vanzelf", value: .automatic),
+      Column(native: "touchpoint", foreign: "Moment", value: .touchpoint),
     ], records: "[source.touch]")
 
   static let people = ExportColumns(
@@ -97,7 +99,32 @@ struct ExportColumns {
       Column(native: "ordered_at", foreign: "Besteld", value: .time, isRequired: true),
       Column(native: "amount", foreign: "Bedrag", value: .amount, isRequired: true),
       Column(native: "lead_id", foreign: "Klant nr", value: .lead),
+      Column(native: "currency", foreign: "Valuta", value: .currency),
     ], records: "[source.order]")
+
+  static let touchpoints = ExportColumns(
+    name: "touchpoint",
+    columns: [
+      Column(native: "touchpoint", foreign: "Moment", value: .touchpoint, isRequired: true),
+      Column(native: "name", foreign: "Naam", value: .name),
+      Column(native: "journey_step", foreign: "Stap", value: .step),
+      Column(native: "channel", foreign: "Kanaal", value: .channel),
+      Column(native: "department", foreign: "Afdeling", value: .department),
+      Column(native: "owner", foreign: "Eigenaren", value: .owners),
+      Column(native: "promise", foreign: "Belofte", value: .prose),
+      Column(native: "reviewed_at", foreign: "Beoordeeld", value: .time),
+    ], records: "[source.touchpoint]")
+
+  static let spend = ExportColumns(
+    name: "spend",
+    columns: [
+      Column(native: "date", foreign: "Datum", value: .time, isRequired: true),
+      Column(native: "amount", foreign: "Bedrag", value: .amount, isRequired: true),
+      Column(native: "campaign", foreign: "Campagne", value: .source),
+      Column(native: "channel", foreign: "Kanaal", value: .channel),
+      Column(native: "currency", foreign: "Valuta", value: .currency),
+      Column(native: "status", foreign: "Soort", value: .status),
+    ], records: "[source.spend]")
 
   /// Columns that no field claims.
   static let further = Column(native: "remark", foreign: "Opmerking", value: .prose)

@@ -49,6 +49,9 @@ struct ExportValues {
     case .reason: return random.pick(["price", "no budget", "", "“later”"])
     case .question: return random.pick(["needs met", "easy", "pleasant", "Easy", ""])
     case .contact: return random.chance(30) ? "" : "T\(random.below(300))"
+    case .step: return random.pick(["inquiry", "Won", "use", "", "renewal"])
+    case .owners: return random.pick(["Peeters", "Maes; Ünal", "Peeters;", ""])
+    case .status: return random.pick(["actual", "Forecast", ""])
     case .automatic: return random.pick(["", "", "no", "0", "Ja", "true"])
     case .name: return random.pick(["Jan Peeters", "Ann \"Annie\" Maes", "Ünal", ""])
     case .prose:

@@ -6,12 +6,17 @@
 /// Exceptions, each with its reason; they are recomputed from what they do stand on:
 /// - `funnel.velocity` lists the open leads whose value it adds; the win rate and the cycle are those of other leads.
 /// - `experience.change` lists the later four weeks; the four before are listed by `scoreBefore`.
+/// - `funnel.within` and `chain.loss` stand on the days that are usual, which other leads tell: their cohorts are counted
+///   again lead by lead.
+/// - Of rows of the register, orders, spend and contacts the list is counted and added up.
+/// - `group.difference` lists the records of its group; those of the whole, which it is compared with, its row tells.
+/// - `definition.agreement` lists signatures, each of which says whether it is there.
 /// - `experience.spread` lists all answers of the metric; which of their channels lie farthest apart their rows tell.
 /// A figure that is not available has nothing to recompute.
 final class FigureRecomputation {
   let figures: StoreFigures
   let board: Board
-  private let store: Store
+  let store: Store
   /// A text that none of the data has: the leads' figures do not ask for answers.
   private let noAnswers: FilterMatcher?
   private var boards: [Set<Int>: [FigureKey: Figure]] = [:]
@@ -34,8 +39,12 @@ final class FigureRecomputation {
   /// What differs; nil where the figure is found again. `position` is what `positioned` tells.
   func difference(_ figure: Figure, position: Int) throws -> String? {
     if figure.absence != nil { return nil }
+    if figure.id == .groupDifference { return groupDifference(figure) }
+    if figure.records.kind == .signature { return try signatureDifference(figure) }
     if figure.records.kind == .answer { return try differenceOfAnswers(figure) }
     if figure.id == .velocity { return velocityDifference(figure) }
+    if figure.id == .within || figure.id == .loss { return try differenceOfSteps(figure) }
+    if figure.records.kind != .lead && figure.records.kind != .vanished { return try differenceOfRows(figure) }
     let rows = try rows(behind: figure)
     let key = FigureKey(
       id: figure.id, coordinates: figure.records.coordinates, part: figure.records.part, position: position)
@@ -63,7 +72,8 @@ final class FigureRecomputation {
     for lead in leads { included[lead] = true }
     let standings = Standings(store, at: board.asOf, included: included)
     let maker = BoardMaker(
-      standings, query: board.query, groupedBy: board.funnel.groupedBy, workers: .one, isCancelled: { false })
+      standings, query: board.query, groupedBy: board.funnel.groupedBy,
+      rules: store.stages.map { StageRule($0, in: store) }, workers: .one, isCancelled: { false })
     let computed = try maker.board(AnswerReader(standings, query: board.query, matches: noAnswers))
     var found: [FigureKey: Figure] = [:]
     for (figure, position) in Self.positioned(computed.figures) {
@@ -86,6 +96,26 @@ final class FigureRecomputation {
   }
 
   // MARK: The exceptions
+
+  /// Which signatures are there the rows themselves say.
+  private func signatureDifference(_ figure: Figure) throws -> String? {
+    let page = try figures.records(
+      behind: figure.records.part(.denominator), page: 0..<Int.max, sort: nil, text: "", generation: 1)
+    guard let signed = page.columns.firstIndex(of: .signed) else { return "does not say who signed" }
+    let expected = FigureValue.ratio(
+      numerator: page.rows.count { $0.values[signed] == .number(1) }, denominator: page.rows.count)
+    return figure.value == expected ? nil : "\(expected), told \(figure.value)"
+  }
+
+  private func groupDifference(_ figure: Figure) -> String? {
+    let here = figure.records.coordinates
+    guard let groups = board.groups, let measure = here.measure, let told = figure.number,
+      let own = groups.rows.first(where: { $0.key == here.key })?.cell(measure)?.figure,
+      let value = own.number, let whole = groups.whole.cell(measure)?.figure.number
+    else { return "stands on nothing" }
+    if own.n != figure.n { return "stands on \(figure.n), its group on \(own.n)" }
+    return abs(told - (value - whole)) <= 1e-9 ? nil : "\(value - whole), told \(told)"
+  }
 
   private func velocityDifference(_ figure: Figure) -> String? {
     let value = board.aging.total.value.first {

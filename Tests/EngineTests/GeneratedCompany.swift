@@ -1,7 +1,7 @@
 import CustomerChain
 
 /// The exports of a small company in which no two rows contradict each other, the same for a seed: leads that go forth and
-/// back through the funnel, who works where, who was in touch with whom, what customers answered.
+/// back through the funnel, who works where, who was in touch with whom and where, what customers answered and ordered.
 struct GeneratedCompany {
   /// An export: its columns are native fields, its times stand apart from their texts.
   struct Table {
@@ -34,7 +34,7 @@ struct GeneratedCompany {
     name: "touches",
     columns: [
       "touched_at", "lead_id", "customer_id", "touch_id", "direction", "channel", "department", "person", "minutes",
-      "automatic",
+      "automatic", "touchpoint",
     ])
   private(set) var answers = Table(
     name: "answers",
@@ -43,8 +43,14 @@ struct GeneratedCompany {
       "question",
     ])
   private(set) var people = Table(name: "people", columns: ["person", "department", "from", "to"])
+  private(set) var touchpoints = Table(
+    name: "touchpoints", columns: ["touchpoint", "journey_step", "channel", "department", "owner", "reviewed_at"])
+  private(set) var orders = Table(
+    name: "orders", columns: ["order_id", "customer_id", "ordered_at", "amount", "currency", "lead_id"])
 
-  var tables: [Table] { [leads, events, touches, answers, people].filter { !$0.rows.isEmpty } }
+  var tables: [Table] {
+    [leads, events, touches, answers, people, touchpoints, orders].filter { !$0.rows.isEmpty }
+  }
 
   /// Whether the agreement has a stage of that name: other events bring no lead.
   func knows(stage: String) -> Bool { agreement.contains("[[stage]]\nid = \"\(stage)\"") }
@@ -59,6 +65,8 @@ struct GeneratedCompany {
     for number in 0..<count { add(lead: number, owners: owners, contacts: contacts, &random) }
     for number in 0..<random.pick([0, 8, 40]) { add(answer: number, leads: count, &random) }
     if random.chance(70) { addPeople(&random) }
+    if random.chance(60) { addTouchpoints(&random) }
+    for number in 0..<random.pick([0, 5, 20]) { add(order: number, leads: count, &random) }
   }
 
   private mutating func add(lead: Int, owners: [String], contacts: Int, _ random: inout SeededRandom) {
@@ -120,6 +128,7 @@ struct GeneratedCompany {
           touched.text, namesLead ? "L\(lead)" : "", namesLead ? "" : "C\(random.below(6))", "T\(number)",
           random.pick(["in", "out"]), random.pick(["mail", "phone", ""]), random.pick(["", "sales", "marketing"]),
           random.pick(owners), random.pick(["", "5", "12.5", "30"]), random.pick(["", "", "true", "no"]),
+          random.pick(["", "website", "delivery", "elsewhere"]),
         ], at: touched.time))
   }
 
@@ -150,6 +159,30 @@ struct GeneratedCompany {
       let from = change.advanced(by: random.number(1...20))
       people.rows.append(Row(texts: [person, departments[1], from.isoText, ""], at: Timestamp(from)))
     }
+  }
+
+  private mutating func addTouchpoints(_ random: inout SeededRandom) {
+    for touchpoint in ["website", "delivery", "shop", "letter"].shuffled(using: &random) {
+      let reviewed = Self.firstDay.advanced(by: random.below(700) - 500)
+      touchpoints.rows.append(
+        Row(
+          texts: [
+            touchpoint, random.pick(["inquiry", "Won", "use", "use", "", "renewal"]),
+            random.pick(["mail", "phone", ""]), random.pick(["", "sales"]),
+            random.pick(["Peeters", "Maes", "Peeters; Maes", "nobody known", ""]),
+            random.chance(80) ? reviewed.isoText : "",
+          ], at: .unknown))
+    }
+  }
+
+  private mutating func add(order number: Int, leads count: Int, _ random: inout SeededRandom) {
+    let ordered = Moment(random.below(Self.days * Moment.minutesPerDay)).text(&random)
+    orders.rows.append(
+      Row(
+        texts: [
+          "O\(number)", "C\(random.below(6))", ordered.text, random.pick(["100", "2500.50", "-40", "0"]),
+          random.pick(["EUR", "USD", ""]), random.chance(60) ? "L\(random.below(count + 1))" : "",
+        ], at: ordered.time))
   }
 
   private func promise(after moment: Moment, _ random: inout SeededRandom) -> String {

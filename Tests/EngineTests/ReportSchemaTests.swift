@@ -10,7 +10,11 @@ import Words
   private static let queries = [
     FigureQuery(), FigureQuery(by: .owner), FigureQuery(by: .currency), FigureQuery(by: .attribute("metric")),
     FigureQuery(period: Period(from: Day(number: 20_400), to: Day(number: 20_500)), text: "a"),
-  ]
+  ].map { query in
+    var query = query
+    query.across = query.by ?? .department
+    return query
+  }
 
   @Test func everyReportIsWhatTheSchemaSays() throws {
     let schema = try Schema(Report.schema)
@@ -23,9 +27,11 @@ import Words
       let store = Store(reading)
       let moment = EngineReport.moments[seed / Self.queries.count % EngineReport.moments.count]
       let query = Self.queries[seed % Self.queries.count]
-      for board in try StoreFigures(store).boards(query, at: [moment], generation: 1) {
+      let figures = StoreFigures(store)
+      let brief = try figures.brief(query, at: moment, generation: 1)
+      for board in try figures.boards(query, at: [moment], generation: 1) {
         let report = Report(
-          board: board, health: store.health, agreement: store.agreement, zone: store.zone,
+          board: board, brief: brief, health: store.health, agreement: store.agreement, zone: store.zone,
           words: Words(language: .english, zone: store.zone), version: "1")
         let document = try JSON(report.json())
         #expect(schema.faults(of: document) == [], "seed \(seed)")
@@ -37,7 +43,9 @@ import Words
 
   private func expectRows(_ table: String, of board: Board, _ seed: Int) throws {
     let rows = try CommaSeparated.rows(table)
-    #expect(rows.dropFirst().map { $0[0] } == board.figures.map(\.id.rawValue), "seed \(seed)")
+    var known: Set<Figure> = []
+    let figures = board.figures.filter { [.toNext, .toDecide].contains($0.id) || known.insert($0).inserted }
+    #expect(rows.dropFirst().map { $0[0] } == figures.map(\.id.rawValue), "seed \(seed)")
     #expect(rows.allSatisfy { $0.count == rows[0].count }, "seed \(seed)")
     var seen: Set<ArraySlice<String>> = []
     #expect(rows.filter { !seen.insert($0[0...1]).inserted }.map { $0[0...1] } == [], "seed \(seed)")

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import math
 import unittest
 from datetime import date, timedelta
 from fractions import Fraction
 from zoneinfo import ZoneInfo
 
 from oracle.calendars import BusinessCalendar
+from oracle.chances import (
+    called_real, chance_of_change, count_score, incomplete_beta, normal_two_sided, student_two_sided,
+    two_proportions,
+)
 from oracle.estimates import difference, Interval, net_promoter_score, quantile, wilson
+from oracle.lead_changes import Counted
 from oracle.moments import Moment, elapsed, parse_iso
 from oracle.survival import (
     EXIT, OPEN, WON, Span, aalen_johansen, incidence_at, incidence_interval, incidence_variance, kaplan_meier,
@@ -109,6 +115,57 @@ class EstimateVectors(unittest.TestCase):
         self.assertEqual(quantile(values, Fraction(1, 2)), Fraction(5, 2))
         self.assertEqual(quantile(values, Fraction(9, 10)), Fraction(79, 10))
         self.assertIsNone(quantile([], Fraction(1, 2)))
+
+
+class ChanceVectors(unittest.TestCase):
+    def test_tails_of_student_are_those_of_the_tables(self) -> None:
+        for t, degrees, chance in [
+            (12.7062, 1, 0.05), (2.3646, 7, 0.05), (3.4995, 7, 0.01), (5.4079, 7, 0.001), (1.4149, 7, 0.2),
+            (2.0423, 30, 0.05), (0.0, 4, 1.0),
+        ]:
+            self.assertAlmostEqual(student_two_sided(t, degrees), chance, delta=2e-5)
+            self.assertEqual(student_two_sided(-t, degrees), student_two_sided(t, degrees))
+
+    def test_student_of_one_degree_is_an_arc(self) -> None:
+        for t in (0.01, 0.5, 1.0, 3.0, 40.0):
+            self.assertAlmostEqual(student_two_sided(t, 1), 1 - 2 / math.pi * math.atan(t), places=13)
+
+    def test_student_of_many_degrees_is_normal(self) -> None:
+        for z, chance in [(1.959963985, 0.05), (2.575829304, 0.01), (3.290526731, 0.001)]:
+            self.assertAlmostEqual(normal_two_sided(z), chance, places=9)
+            self.assertAlmostEqual(student_two_sided(z, 10_000_000), chance, places=7)
+
+    def test_the_incomplete_beta_of_whole_numbers_is_a_sum(self) -> None:
+        """I_x(2, 3) = 6x² − 8x³ + 3x⁴."""
+        for x in (0.05, 0.3, 0.5, 0.9):
+            self.assertAlmostEqual(incomplete_beta(x, 2, 3), 6 * x**2 - 8 * x**3 + 3 * x**4, places=13)
+
+    def test_two_proportions_are_pooled(self) -> None:
+        """56/70 against 48/80: pooled 104/150, z = 2.6502."""
+        self.assertAlmostEqual(two_proportions(56, 70, 48, 80), normal_two_sided(2.650171), places=6)
+        self.assertEqual(two_proportions(3, 3, 5, 5), 1)
+
+    def test_a_change_whose_interval_ends_at_0_has_a_chance_of_one_in_twenty(self) -> None:
+        self.assertAlmostEqual(chance_of_change(Interval(4, 0, 6)), 0.05, places=12)
+        self.assertAlmostEqual(chance_of_change(Interval(-4, -9, 0)), 0.05, places=12)
+        self.assertEqual(chance_of_change(Interval(0, -1, 1)), 1)
+
+    def test_a_count_like_those_before_is_no_change(self) -> None:
+        weeks = [7, 9, 8, 8, 10, 6, 8, 9]
+        self.assertAlmostEqual(Counted(8, weeks).chance, 1, places=12)
+        # Roots of 30⅜ and 8⅜ lie 5.234 apart, and 1 deviation is √(1 + π/16).
+        self.assertAlmostEqual(count_score(30, weeks), 5.234785 / math.sqrt(1 + math.pi / 16), places=5)
+        self.assertLess(Counted(30, weeks).chance, 0.01)
+
+    def test_false_discoveries_are_those_of_benjamini_and_hochberg(self) -> None:
+        """Their own example of 15 chances, of which four pass at 5 %."""
+        chances = [
+            0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719, 0.6528,
+            0.7590, 1.0,
+        ]
+        self.assertEqual(called_real(chances, 0.05), [True] * 4 + [False] * 11)
+        self.assertEqual(called_real([0.04, 0.03, 0.05], 0.05), [True] * 3)
+        self.assertEqual(called_real([], 0.05), [])
 
 
 class BusinessTimeVectors(unittest.TestCase):

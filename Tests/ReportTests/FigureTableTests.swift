@@ -22,7 +22,10 @@ import Words
     let rows = try CommaSeparated.rows(report().csv())
     #expect(rows.allSatisfy { $0.count == FigureTable.headings.count })
     #expect(rows.first == FigureTable.headings)
-    #expect(rows.dropFirst().map { $0[0] } == HandMade.board.figures.map(\.id.rawValue))
+    var seen: Set<Figure> = []
+    let figures = HandMade.board.figures.filter { [.toNext, .toDecide].contains($0.id) || seen.insert($0).inserted }
+    #expect(figures.count == HandMade.board.figures.count - 2, "cohort and median of the whole have one row")
+    #expect(rows.dropFirst().map { $0[0] } == figures.map(\.id.rawValue))
     #expect(Set(rows.map { $0[0...1] }).count == rows.count)
     #expect(Set(FigureTable.headings).count == FigureTable.headings.count)
   }

@@ -75,7 +75,7 @@ enum HandMade {
 
   static let board = Board(
     query: query, asOf: asOf, revision: 1, funnel: funnel, aging: aging, handoffs: handoffs, leaks: leaks,
-    experience: experience, targets: targets)
+    experience: experience, chain: chain, definitions: definitions, groups: groups, targets: targets)
 
   // MARK: Funnel
 

@@ -7,7 +7,7 @@ import Words
 @Suite struct MarkdownTests {
   private func markdown(_ language: Language = .english, agreement: Agreement = HandMade.agreement) -> String {
     Report(
-      board: HandMade.board, health: HandMade.health, agreement: agreement, zone: .utc,
+      board: HandMade.board, brief: HandMade.brief, health: HandMade.health, agreement: agreement, zone: .utc,
       words: Words(language: language, zone: .utc), version: "0.1.0"
     ).markdown()
   }
@@ -18,11 +18,11 @@ import Words
   @Test("It has the sections of the text, and every table is whole", arguments: Language.allCases)
   func sections(language: Language) throws {
     let text = Report(
-      board: HandMade.board, health: HandMade.health, agreement: HandMade.agreement, zone: .utc,
+      board: HandMade.board, brief: HandMade.brief, health: HandMade.health, agreement: HandMade.agreement, zone: .utc,
       words: Words(language: language, zone: .utc), version: "0.1.0"
     ).text()
     let headings = markdown(language).split(separator: "\n").filter { $0.hasPrefix("## ") }.map { $0.dropFirst(3) }
-    #expect(headings.count == 16)
+    #expect(headings.count == 23)
     for heading in headings { #expect(text.contains("\n\(heading)\n"), "\(heading)") }
     try expectWholeTables(markdown(language))
   }
@@ -78,7 +78,7 @@ import Words
       #expect(cells == width ?? cells, "\(line)")
       width = cells
     }
-    #expect(tables == 13)
+    #expect(tables == 19)
   }
 
   /// As readers of GitHub Markdown count: a bar behind a backslash divides nothing, and a backslash can be behind one too.

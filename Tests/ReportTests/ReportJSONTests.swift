@@ -8,9 +8,12 @@ import Words
 @Suite struct ReportJSONTests {
   private let english = Words(language: .english, zone: .utc)
 
-  private func report(_ board: Board = HandMade.board, health: DataHealth = HandMade.health) -> Report {
+  private func report(
+    _ board: Board = HandMade.board, brief: Brief? = HandMade.brief, health: DataHealth = HandMade.health
+  ) -> Report {
     Report(
-      board: board, health: health, agreement: HandMade.agreement, zone: .utc, words: english, version: "0.1.0")
+      board: board, brief: brief, health: health, agreement: HandMade.agreement, zone: .utc, words: english,
+      version: "0.1.0")
   }
 
   private func parsed(_ bytes: [UInt8]) throws -> [String: Any] {
@@ -33,7 +36,8 @@ import Words
         "ketting", "asOf", "company", "agreement", "period", "where", "funnel", "aging", "handoffs", "leaks",
         "experience",
         "spread",
-        "targets", "sources",
+        "targets", "sources", "brief", "briefSummary", "chain", "coverage", "orders", "definitions",
+        "definitionAgreement", "groups",
       ])
     #expect(report["where"] is NSNull)
     #expect(report["asOf"] as? String == "2026-11-23T07:31:00.250Z")
@@ -210,6 +214,107 @@ import Words
     #expect(try members(rows[2], "topShare")["value"] as? Double == 0.75)
   }
 
+  @Test("The brief: each line with its figure, what it is compared with, and the sentence of the screen")
+  func brief() throws {
+    let report = try parsed(report().json())
+    let lines = try list(report, "brief")
+    #expect(lines.map { $0["rule"] as? String } == ["late", "score", "leak"])
+    #expect(lines[0]["severity"] as? String == "bad" && lines[0]["figure"] as? String == "aging.late")
+    let place = try members(lines[0], "where")
+    #expect(place["department"] as? String == "sales" && place["from"] as? String == "marketing")
+    #expect(place["seam"] as? Bool == true)
+    #expect(lines[0]["value"] as? Int == 63 && lines[0]["before"] as? Int == 42 && lines[0]["new"] as? Int == 21)
+    #expect(try list(lines[0], "money")[0]["amount"] as? String == "412000.00")
+    #expect(lines[0]["withoutValue"] as? Int == 3 && lines[0]["chance"] as? Double == 0.0001)
+    #expect(lines[0]["subject"] as? String == "Marketing → Sales")
+    #expect((lines[0]["text"] as? String)?.hasSuffix("; value of 3 unknown") == true)
+    #expect(try members(lines[0], "mostly")["key"] as? String == "Oost" && lines[1]["mostly"] is NSNull)
+    #expect(lines[1]["value"] as? Double == 12 && lines[1]["nBefore"] as? Int == 240)
+    #expect(lines[2]["before"] is NSNull && lines[2]["beforeReason"] == nil && lines[2]["new"] as? Int == 5)
+    #expect(try list(lines[2], "causes")[1]["cause"] as? String == "no_owner")
+  }
+
+  @Test("What stands around the brief; nobody asked is not nothing unusual")
+  func briefSummary() throws {
+    let summary = try members(parsed(report().json()), "briefSummary")
+    #expect(summary["before"] as? String == "2026-11-20T07:31:00.250Z")
+    #expect(summary["weekBefore"] as? String == "2026-11-16T07:31:00.250Z")
+    #expect(summary["tested"] as? Int == 212 && summary["real"] as? Int == 3 && summary["left"] as? Int == 2)
+    #expect(summary["nothingUnusual"] as? Bool == false)
+    #expect(try members(summary, "usual")["usual"] as? Double == 13)
+    let restated = try list(summary, "restated")
+    #expect(restated[0]["read"] as? Double == 42 && restated[0]["value"] as? Int == 48)
+    #expect(restated[0]["at"] as? String == "2026-11-20T07:31:00.250Z")
+    let quiet = try parsed(report(brief: HandMade.quietBrief).json())
+    #expect(try members(quiet, "briefSummary")["nothingUnusual"] as? Bool == true)
+    let unasked = try parsed(report(brief: nil).json())
+    #expect(unasked["briefSummary"] is NSNull && unasked["brief"] as? [String] == [])
+  }
+
+  @Test("The chain: stages and touchpoints in journey order, the weakest with its reason, few answers untold")
+  func chain() throws {
+    let report = try parsed(report().json())
+    let links = try list(report, "chain")
+    #expect(
+      links.map { $0["link"] as? String } == ["campaign", "fair", "mql", "offer", "phone", "won", "renewal"])
+    #expect(
+      links.map { $0["kind"] as? String }
+        == ["step", "touchpoint", "stage", "touchpoint", "touchpoint", "stage", "touchpoint"])
+    #expect(links.map { $0["weakest"] as? Bool } == [false, false, true, false, false, false, false])
+    #expect(try list(links[0], "spend")[0]["amount"] as? String == "34000.00")
+    #expect(links[1]["owner"] is NSNull && links[1]["owners"] as? [String] == ["Ann", "Bob"])
+    #expect(links[2]["volume"] as? Int == 8000 && links[2]["cause"] as? String == "fell")
+    #expect(plain(links[2]["reason"] as? String ?? "") == "loses € 96 500 a week against its own past")
+    let loss = try members(links[2], "loss")
+    #expect(loss["within"] as? Int == 14 && loss["real"] as? Bool == true && loss["target"] is NSNull)
+    #expect(try members(loss, "before")["numerator"] as? Int == 410)
+    #expect(try list(loss, "perWeek")[0]["amount"] as? String == "96500.00")
+    #expect(links[3]["score"] as? Double == 12 && links[3]["owner"] as? String == "Ann")
+    #expect(try members(links[3], "change")["real"] as? Bool == true)
+    #expect(links[4]["score"] is NSNull && links[4]["scoreReason"] is String && links[4]["n"] as? Int == 4)
+    let weaknesses = try list(links[4], "weaknesses")
+    #expect(weaknesses[0]["person"] as? String == "R. Hoekstra" && weaknesses[0]["since"] as? String == "2026-11-02")
+    #expect(links[5]["late"] is NSNull && links[5]["lateReason"] as? String == "No stage has an agreed limit")
+    let orders = try members(report, "orders")
+    #expect(orders["count"] as? Int == 14)
+    #expect(try list(orders, "value")[0]["amount"] as? String == "118300.00")
+    let coverage = try members(report, "coverage")
+    #expect(try members(coverage, "owners")["denominator"] as? Int == 4)
+    let faults = try members(coverage, "faults")
+    #expect(faults["withoutOwner"] as? Int == 2 && faults["channelWithoutOwner"] as? Int == 0)
+  }
+
+  @Test("Definitions: who signed, and what breaks the rule; without a rule nothing is said to be kept")
+  func definitions() throws {
+    let report = try parsed(report().json())
+    let definitions = try list(report, "definitions")
+    #expect(definitions[0]["agreedBy"] as? [String] == ["marketing", "sales"])
+    #expect(definitions[0]["missing"] as? [String] == ["service"])
+    #expect(definitions[0]["breaking"] as? Int == 212 && definitions[0]["of"] as? Int == 7098)
+    #expect(try list(definitions[0], "parts").map { $0["breaking"] as? Int } == [200, 40])
+    #expect(definitions[1]["breaking"] is NSNull && definitions[1]["rule"] is NSNull)
+    #expect(definitions[1]["breakingReason"] as? String == "No rule is agreed for this stage")
+    #expect(try members(report, "definitionAgreement")["numerator"] as? Int == 2)
+  }
+
+  @Test("Groups: cells by the name of their measure, with the difference to the whole; few answers untold")
+  func groups() throws {
+    let groups = try members(parsed(report().json()), "groups")
+    #expect(groups["dimension"] as? String == "department")
+    let rows = try list(groups, "rows")
+    #expect(rows[0]["key"] as? String == "sales" && rows[1]["key"] is NSNull)
+    let share = try members(rows[0], "cells", "wonShare")
+    #expect(share["value"] as? Double == 0.14 && share["numerator"] as? Int == 700 && share["low"] as? Double == 0.1307)
+    #expect(try members(share, "difference")["value"] as? Double == 0.0348)
+    #expect(share["small"] as? Bool == false)
+    let few = try members(rows[1], "cells", "nps")
+    #expect(few["value"] is NSNull && few["low"] is NSNull && few["valueReason"] is String && few["n"] as? Int == 2)
+    let median = try members(rows[1], "cells", "median")
+    #expect(median["value"] is NSNull && median["valueReason"] as? String == "None of the records has a time")
+    #expect(try members(groups, "whole", "cells", "cohort")["value"] as? Int == 8000)
+    #expect(try members(rows[0], "cells")["csat"] == nil)
+  }
+
   @Test("Sources: how each file was read, with the first rejects")
   func sources() throws {
     let sources = try list(parsed(report().json()), "sources")
@@ -230,7 +335,7 @@ import Words
     let top = text.split(separator: "\n").filter { $0.hasPrefix("  \"") }.compactMap {
       $0.split(separator: "\"").dropFirst().first
     }
-    #expect(top == top.sorted() && top.count == 14)
+    #expect(top == top.sorted() && top.count == 22)
   }
 
   @Test("Controls and invisible characters are escaped, and read back as they were")

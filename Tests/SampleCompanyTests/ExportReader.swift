@@ -43,6 +43,18 @@ enum ExportReader {
     return (Int64(day.number) * 86_400 + Int64(seconds - number(20, 2) * 3_600 - number(23, 2) * 60)) * 1_000
   }
 
+  /// Milliseconds since 1970 UTC of `20-11-2026 14:03:22` on Amsterdam's clock; nil for anything else.
+  static func dutchInstant(_ text: String) -> Int64? {
+    let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+    guard text.utf8.count == 19, numbers.count == 6, text.utf8.dropFirst(2).first == UInt8(ascii: "-") else {
+      return nil
+    }
+    let day = CivilDay(year: numbers[2], month: numbers[1], day: numbers[0])
+    guard CivilDay(number: day.number) == day else { return nil }
+    let seconds = numbers[3] * 3_600 + numbers[4] * 60 + numbers[5]
+    return AmsterdamTime.instant(dayNumber: day.number, timeOfDay: Int64(seconds) * 1_000)
+  }
+
   /// The text after `"key":` of a line of JSON Lines, without its quotes.
   static func value(_ key: String, in line: String) -> String? {
     let parts = line.split(separator: "\"\(key)\":", maxSplits: 1)
@@ -64,6 +76,19 @@ struct EventRow {
     guard fields.count == 7, let at = ExportReader.instant(fields[2]) else { return nil }
     (lead, stage, self.at, department, owner, reason) = (fields[0], fields[1], at, fields[3], fields[4], fields[5])
   }
+
+  /// Of the file of dealer Oost; nil for a status that is no stage.
+  init?(dossier fields: [String]) {
+    let stages = [
+      "In behandeling": "sal", "Bezocht": "sql", "Offerte uit": "opportunity", "Opdracht": "won",
+      "Afgewezen": "rejected", "Niet geschikt": "disqualified", "Verloren": "lost",
+    ]
+    guard fields.count == 5, let at = ExportReader.dutchInstant(fields[1]), let stage = stages[fields[2]] else {
+      return nil
+    }
+    (lead, self.stage, self.at, department, owner) = (fields[0], stage, at, "dealer-oost", fields[3])
+    reason = fields[4] == "dubbel" ? "duplicate" : fields[4]
+  }
 }
 
 /// One score as it stands in a file of surveys.
@@ -82,15 +107,15 @@ struct ReadCompany: Sendable {
 
   let now: Int64
   let files: [String: [UInt8]]
-  /// The events of each lead, in the order of the file.
+  /// The events of each lead, in order.
   let events: [String: [EventRow]]
   /// The dealer of each lead; empty where it has none.
   let dealers: [String: String]
   let scores: [ScoreRow]
 
-  init(seed: UInt64, leads: Int, now: Int64) {
+  init(seed: UInt64, leads: Int, now: Int64, without untold: Set<Storyline.Part> = []) {
     self.now = now
-    let files = SampleCompany(seed: seed, leads: leads, now: now).files()
+    let files = SampleCompany(seed: seed, leads: leads, now: now, without: untold).files()
     let bytes = Dictionary(files.map { ($0.name, $0.bytes) }) { first, _ in first }
     self.files = bytes
     events = Self.events(in: bytes)
@@ -101,8 +126,10 @@ struct ReadCompany: Sendable {
   func bytes(_ name: String) -> [UInt8] { files[name] ?? [] }
 
   private static func events(in files: [String: [UInt8]]) -> [String: [EventRow]] {
-    let rows = ExportReader.rows(files["crm-stage-events.csv"] ?? [], delimiter: ",").compactMap(EventRow.init)
-    return Dictionary(grouping: rows, by: \.lead)
+    let rows = ExportReader.rows(files["crm-stage-events.csv"] ?? [], delimiter: ",").compactMap { EventRow($0) }
+    let dossiers = ExportReader.rows(files["dealer-oost.csv"] ?? [], delimiter: ";")
+      .compactMap { EventRow(dossier: $0) }
+    return Dictionary(grouping: rows + dossiers, by: \.lead).mapValues { $0.sorted { $0.at < $1.at } }
   }
 
   private static func dealers(in files: [String: [UInt8]]) -> [String: String] {

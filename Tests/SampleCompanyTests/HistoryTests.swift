@@ -13,7 +13,7 @@ import Testing
 @Test func `every row has as many fields as its header, but the few that are meant to be wrong`() {
   var wrong: [String] = []
   for (name, bytes) in ReadCompany.small.files where name.hasSuffix(".csv") {
-    let delimiter: Character = name.hasPrefix("service-") ? ";" : ","
+    let delimiter: Character = name.hasPrefix("service-") || name.hasPrefix("dealer-") ? ";" : ","
     let rows = ExportReader.rows(bytes, delimiter: delimiter, hasHeader: false)
     let width = rows.first?.count ?? 0
     #expect(width > 3, "\(name)")
@@ -59,6 +59,10 @@ import Testing
     #expect(zip(times, times.dropFirst()).allSatisfy { $0 <= $1 }, "\(name)")
     #expect((times.last ?? 0) <= company.now && !times.isEmpty, "\(name)")
   }
+  let dossiers = ExportReader.rows(company.bytes("dealer-oost.csv"), delimiter: ";")
+    .compactMap { ExportReader.dutchInstant($0[1]) }
+  #expect(dossiers.count > 100 && zip(dossiers, dossiers.dropFirst()).allSatisfy { $0 <= $1 })
+  #expect((dossiers.last ?? .max) <= company.now)
 }
 
 @Test func `sales acts in working hours, and people ask at any hour`() {
@@ -78,7 +82,7 @@ import Testing
 func `any number of leads and any moment give files`(leads: Int, now: Int64) {
   let company = SampleCompany(seed: .max, leads: leads, now: now)
   let files = company.files()
-  #expect(files.count == 11)
+  #expect(files.count == 12)
   let events = files.first { $0.name == "crm-stage-events.csv" }
   #expect(String(decoding: events?.bytes.prefix(8) ?? [], as: UTF8.self) == "lead_id,")
   var living = LivingCompany(continuing: company, pace: .demonstration)

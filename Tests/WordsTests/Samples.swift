@@ -101,6 +101,7 @@ enum EveryPhrase {
       .duplicate(key: "stage.id", value: "mql"), .notAscending(key: "aging.buckets"),
       .outOfRange(key: "min", found: "1e99"), .unreadable(errno: 2), .tooLarge(limit: 1_000_000),
       .notAColor(key: "bad", found: "x"), .missingColumn(column: "won_date", file: "deals.csv"),
+      .notAFilter(key: "stage[2].rule", .unclosedParenthesis),
     ]
     + [.text, .wholeNumber, .number, .flag, .table, .list, .date].map {
       Mistake.Reason.wrongType(key: "a", expected: $0)
@@ -126,7 +127,7 @@ enum EveryPhrase {
     .unknownFilterField(UnknownFilterField(name: "ownr", nearest: "owner")),
     .unknownFilterField(UnknownFilterField(name: "xyzzy", nearest: nil)), .periodReversed,
     .unknownFormat("x", allowed: ["text", "json"]), .unknownLanguage("fr"),
-    .notASize("x"),
+    .notASize("x"), .briefIsNoTable(allowed: ["text", "json"]), .notTogether("--brief", "--against"),
     .unknownTheme("x", known: ["mono"]), .outputExists("x"), .cannotWrite("x", errno: 28),
     .sampleWritten(files: 7, directory: "x"),
     .unknownFigure("steps", nearest: ["funnel.step"]), .unknownFigure("zzz", nearest: []),
@@ -193,7 +194,7 @@ enum EveryPhrase {
       .effort(effort(.minutes, 12)),
       .targetMet, .targetNotAvailable, .noSuchFigure, .targetMissed(isAbove: true), .targetMissed(isAbove: false),
       .beyondFloor(isAbove: true), .beyondFloor(isAbove: false),
-      .identity(keys: [.email, .company]),
+      .identity(keys: [.email, .company]), .fewBehind(["NPS", "CSAT"]), .ruleParts, .realDifferences,
     ].map(Phrase.report)
 
   private static let friday = AsOf(instant: monday.advanced(by: -3 * 86_400_000))
@@ -201,16 +202,19 @@ enum EveryPhrase {
   static let briefs: [Phrase] = [
     BriefPhrase.since(friday, moment: asOf), .tested(212, real: 3), .tested(1, real: 0), .more(2),
     .nothingUnusual(since: friday, moment: asOf, tested: 212), .nothingUnusual(since: friday, moment: asOf, tested: 0),
-    .restated(figure: "late", read: "42", today: "48", at: friday, moment: asOf), .about, .change, .atStake,
-    .title(company: "Warmtebron BV", asOf), .title(company: "", asOf), .notAsTable,
+    .restated(figure: "late", read: "42", today: "48", at: friday, moment: asOf), .stake("€ 1", isAWeek: false),
+    .stake("€ 1", isAWeek: true),
+    .title(company: "Warmtebron BV", asOf), .title(company: "", asOf),
   ].map(Phrase.brief)
 
   static let chains: [Phrase] =
     RegisterFault.Kind.allCases.map { .chain(.fault($0, count: 2)) }
     + [
       ChainPhrase.customersWay, .owners(owned: 21, touchpoints: 24), .channels(owned: 19, of: 24),
-      .reviewed(20, of: 24), .ownersHeading, .noWeakest, .nobody, .link, .owner, .channel, .loss, .within, .contacts,
-      .weakest, .touchpoints, .faults, .spend,
+      .reviewed(20, of: 24), .ownersHeading, .noWeakest, .nobody, .link, .step, .owner, .channel, .loss, .within,
+      .withinBefore, .contacts,
+      .weakest, .touchpoints, .faults, .spend, .inDays(14, isTarget: true, isReal: true),
+      .inDays(1, isTarget: false, isReal: false),
     ].map(Phrase.chain)
     + [
       TouchpointLink.Weakness.scoreFell(metric: "nps"), .withoutOwner,

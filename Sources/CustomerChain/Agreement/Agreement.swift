@@ -63,6 +63,9 @@ public struct FunnelAgreement: Hashable, Sendable {
   /// Department id to the day on which it agreed.
   public var agreedBy: [String: Day] = [:]
 
+  /// Stands for the day of a signature of which none is told.
+  public static let dayNotGiven = Day(number: 0)
+
   public init() {}
 }
 

@@ -42,6 +42,8 @@ public struct Mistake: Hashable, Sendable {
     case notAColor(key: String, found: String)
     /// A data file lacks a column that its source names.
     case missingColumn(column: String, file: String)
+    /// A rule that the filter language cannot read.
+    case notAFilter(key: String, FilterMistake.Reason)
   }
 
   public enum ValueType: String, Sendable { case text, wholeNumber, number, flag, table, list, date }

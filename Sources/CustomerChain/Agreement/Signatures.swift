@@ -7,6 +7,8 @@ public struct Signatures: Hashable, Sendable {
   /// Whether anybody has signed anything: where nobody was asked to, no figure is marked.
   public let wereAsked: Bool
   private let signedFunnel: Set<String>
+  /// The days on which departments signed the whole funnel.
+  private let days: [String: Day]
 
   public init(_ agreement: Agreement) {
     let stages = agreement.effectiveStages
@@ -23,6 +25,7 @@ public struct Signatures: Hashable, Sendable {
     }
     wereAsked = signed.contains { !$0.isEmpty }
     signedFunnel = whole
+    days = agreement.funnel.agreedBy.filter { $0.value != FunnelAgreement.dayNotGiven }
   }
 
   /// Whether somebody signed, and nobody is missing.
@@ -48,7 +51,8 @@ public struct Signatures: Hashable, Sendable {
   ///
   /// - Parameter stages: those of the board, which the figure's coordinates count.
   public func lacksSignature(_ figure: Figure, stages: [Stage]) -> Bool {
-    lacksSignature(figure.id, stage: figure.records.coordinates.stage, stages: stages)
+    let records = figure.records.counted
+    return lacksSignature(records.metric, stage: records.coordinates.stage, stages: stages)
   }
 
   /// As for a figure, by its name and the position of its stage; nil for a figure of no single stage.
@@ -57,8 +61,23 @@ public struct Signatures: Hashable, Sendable {
     return metric.definitions(stage: stage, of: stages).contains { lacksSignature($0) }
   }
 
+  /// Who signed a stage.
+  func signers(of stage: Stage) -> Set<String> { Signatures.signed(stage, signedFunnel) }
+
+  /// Nil = the department has not signed the stage. Only of signatures under the whole funnel a day is known.
+  func signature(of department: String, under stage: Stage) -> Signature? {
+    guard signers(of: stage).contains(department) else { return nil }
+    return Signature(day: stage.agreedBy == nil ? days[department] : nil)
+  }
+
   /// Who signed a stage: its own signatures, else those of the whole funnel.
   private static func signed(_ stage: Stage, _ whole: Set<String>) -> Set<String> {
     stage.agreedBy.map { Set($0) } ?? whole
   }
+}
+
+/// A department's agreement to what a stage means.
+public struct Signature: Hashable, Sendable {
+  /// Nil = not told.
+  public let day: Day?
 }

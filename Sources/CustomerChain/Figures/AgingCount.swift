@@ -7,6 +7,32 @@ struct AgingCount {
   private(set) var rows: [AgingPlacer.RowKey: Row] = [:]
   /// All rows together.
   private(set) var total: Row
+  /// By stage: those that stand there.
+  private(set) var stages: [StageLateness]
+
+  /// What is late of the open leads of a stage.
+  struct StageLateness: Sendable {
+    var open = 0
+    var late = 0
+    /// Whose limit runs on a calendar that their department does not have.
+    var withoutCalendar = 0
+    var lateValue = Amounts()
+
+    mutating func add(_ placement: AgingPlacer.Placement, _ value: (currency: TextCode, hundredths: Int64)?) {
+      open += 1
+      if placement.limit == .noCalendar { withoutCalendar += 1 }
+      guard placement.limit == .late else { return }
+      late += 1
+      if let value { lateValue.add(value.hundredths, value.currency) }
+    }
+
+    mutating func join(_ other: StageLateness) {
+      open += other.open
+      late += other.late
+      withoutCalendar += other.withoutCalendar
+      lateValue.join(other.lateValue)
+    }
+  }
 
   struct Row: Sendable {
     struct Summaries: Sendable {
@@ -134,6 +160,7 @@ struct AgingCount {
     self.leakFinder = leakFinder
     let empty = Row(counts: Array(repeating: 0, count: placer.buckets.count + 1))
     total = empty
+    stages = Array(repeating: StageLateness(), count: placer.store.stages.count)
     let parts = workers.map(0..<placer.store.leads.count) { leads in
       var tally = RowTally(leakFinder, empty)
       for lead in leads {
@@ -145,6 +172,7 @@ struct AgingCount {
     for part in parts {
       for (key, row) in part.ordered { rows[key, default: empty].join(row) }
       leaks.join(part.leaks)
+      for stage in stages.indices { stages[stage].join(part.stages[stage]) }
     }
     for row in rows.values { total.join(row) }
     // A lead may have been late in several rows.
@@ -171,6 +199,7 @@ private struct RowTally: Sendable {
   private(set) var ordered: [(key: AgingPlacer.RowKey, row: AgingCount.Row)] = []
   private var latest = 0
   private(set) var leaks = LeakCount()
+  private(set) var stages: [AgingCount.StageLateness]
   /// Leads that were late in any row.
   private(set) var everLate = 0
   /// The rows in which the lead at hand was late.
@@ -181,13 +210,16 @@ private struct RowTally: Sendable {
     placer = leakFinder.placer
     self.empty = empty
     missed = MissedPromises(placer)
+    stages = Array(repeating: AgingCount.StageLateness(), count: placer.store.stages.count)
   }
 
   mutating func count(_ lead: Int) {
     if let placement = placer.placement(of: lead) {
       // Neighbours often stand in the same row, and rows are few.
       if latest >= ordered.count || ordered[latest].key != placement.key { latest = number(of: placement.key) }
-      ordered[latest].row.add(placement, placer.value(of: lead))
+      let value = placer.value(of: lead)
+      ordered[latest].row.add(placement, value)
+      stages[placement.stage].add(placement, value)
       leaks.add(lead, placement, leakFinder)
     }
     if missed.wereMade { countMissed(lead) }

@@ -67,14 +67,14 @@ extension AgingRow {
   /// One figure for each currency, the largest first: they are never added.
   static func amounts(
     _ id: MetricID, _ amounts: AgingCount.Amounts, store: Store, maker: FigureMaker,
-    _ here: RecordSet.Coordinates
+    _ here: RecordSet.Coordinates, kind: RecordSet.RowKind = .lead
   ) -> [Figure] {
     let named = amounts.byCurrency.map { (store.pool.string($0.currency), $0.amount) }
     return named.sorted { ($1.1.hundredths, $0.0) < ($0.1.hundredths, $1.0) }.map { currency, amount in
       var cell = here
       cell.currency = currency
       let money = Money(hundredths: amount.hundredths, currency: currency)
-      return maker.figure(id, .money(money), n: amount.leads, cell)
+      return maker.figure(id, .money(money), n: amount.leads, cell, kind: kind)
     }
   }
 }

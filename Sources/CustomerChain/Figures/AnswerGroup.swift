@@ -22,6 +22,20 @@ struct AnswerGroup: Sendable {
     }
   }
 
+  /// - Parameter members: the answers to each question.
+  init(
+    metric: String, survey: Survey?, dimension: Int = -1, key: TextCode = 0, keyText: String? = nil,
+    knowsUnanswered: Bool = false, members: [ExperienceCount.Row]
+  ) {
+    self.metric = metric
+    self.survey = survey
+    self.dimension = dimension
+    self.key = key
+    self.keyText = keyText
+    self.knowsUnanswered = knowsUnanswered
+    self.members = members
+  }
+
   var isIndex: Bool { metric == Survey.indexMetric }
 
   var inPeriod: Answers { Answers(byQuestion: members.map(\.inPeriod)) }

@@ -44,10 +44,14 @@ struct AnswerReader: Sendable {
     case .department: return store.canonicalDepartment(store.answers.departments[answer])
     case .country: return store.answers.countries[answer]
     case .group: return store.answers.groups[answer]
-    default:
-      let lead = Int(store.answers.leads[answer])
-      return lead != 0 && standings.span(of: lead).exists ? standings.value(of: dimension, lead: lead) : 0
+    default: return value(of: LeadDimension(dimension, standings), answer: answer)
     }
+  }
+
+  /// The value of a dimension for the lead of an answer; 0 = none.
+  func value(of dimension: LeadDimension, answer: Int) -> TextCode {
+    let lead = Int(store.answers.leads[answer])
+    return lead != 0 && standings.span(of: lead).exists ? dimension.value(of: lead) : 0
   }
 
   func day(of answer: Int) -> Day? { Timestamp(raw: store.answers.times[answer]).day(in: store.zone) }

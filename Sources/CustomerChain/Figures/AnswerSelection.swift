@@ -4,7 +4,7 @@ struct AnswerSelection {
   let store: Store
 
   init(_ set: RecordSet, store: Store) {
-    self.set = set
+    self.set = set.counted
     self.store = store
   }
 

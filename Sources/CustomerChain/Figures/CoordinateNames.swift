@@ -22,7 +22,7 @@ public struct CoordinateNames: Sendable {
     add("bucket", here.bucket.map(bucket))
     if let reason = here.reason { names.append(("reason", reason)) }
     if let person = here.person { names.append(("person", person)) }
-    if let dimension = here.dimension { names.append((dimension.name, here.key)) }
+    if let dimension = here.dimension { names.append((CoordinateNames.name(of: dimension, set.metric), here.key)) }
     add("cause", here.cause?.rawValue)
     add("within", here.within.map { "\($0)d" })
     add("since", here.since.map { $0.instant.isoText })
@@ -31,7 +31,13 @@ public struct CoordinateNames: Sendable {
     add("currency", here.currency)
     add("day", here.day.map(String.init))
     add("score", here.score.map(String.init))
-    add("week", here.week?.isoWeekText)
+    if here.within == nil {
+      add("week", here.week?.isoWeekText)
+    } else {
+      // Such weeks begin on any day.
+      add("first_day", here.week?.isoText)
+      add("weeks", here.weekCount.map(String.init))
+    }
     add("file", here.file)
     add("part", set.part == .all ? nil : CoordinateNames.name(of: set.part))
     return names
@@ -48,6 +54,14 @@ public struct CoordinateNames: Sendable {
   private func bucket(_ number: Int) -> String {
     let from = number == 0 ? 0 : buckets[min(number, buckets.count) - 1]
     return number < buckets.count ? "\(from)-\(buckets[number])" : "\(from)-"
+  }
+
+  /// Open leads are by the department that must act: that of the leads themselves is called otherwise.
+  private static func name(of dimension: Dimension, _ metric: MetricID) -> String {
+    switch (dimension, metric) {
+    case (.department, .open), (.department, .median), (.department, .lateShare): "lead_department"
+    default: dimension.name
+    }
   }
 
   private static func name(of part: RecordSet.Part) -> String {

@@ -18,6 +18,14 @@ struct Flow {
     end = periodEnd.map { $0 < standings.asOf.instant ? Cutoff($0, in: zone) : standings.cutoff } ?? standings.cutoff
   }
 
+  /// What came after a moment.
+  init(_ standings: Standings, since moment: AsOf) {
+    isAllThatIsKnown = false
+    self.standings = standings
+    before = Cutoff(moment.instant, in: standings.store.zone)
+    end = standings.cutoff
+  }
+
   /// Calls `body` for each entry into a stage and each leaving of one; leavings name the entry that was left.
   func forEach(of lead: Int, _ body: (Int, Kind) -> Void) {
     let lastAtEnd = lastKnown(of: lead, end)

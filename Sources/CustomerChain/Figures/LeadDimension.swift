@@ -3,7 +3,7 @@ struct LeadDimension: Sendable {
   private enum Source: Sendable {
     case column(CodeColumn)
     case group
-    case department, owner, stage, none
+    case department, owner, team, stage, none
   }
 
   private let source: Source
@@ -28,9 +28,19 @@ struct LeadDimension: Sendable {
       case .currency: column(.currency)
       case .decisionStyle: column(.decisionStyle)
       case .group: .group
-      case .touchpoint, .team: .none
+      case .team: standings.store.people.memberships.isEmpty ? .none : .team
+      case .touchpoint: .none
       case .attribute(let name): leads.records.attributes[name].map { .column($0) } ?? .none
       }
+  }
+
+  /// Whether leads can have a value of it: a column in which none has one says nothing of them.
+  var isOfLeads: Bool {
+    switch source {
+    case .none: false
+    case .column(let codes): codes.contains { $0 != 0 }
+    case .group, .department, .owner, .team, .stage: true
+    }
   }
 
   /// 0 = no value.
@@ -41,6 +51,7 @@ struct LeadDimension: Sendable {
     case .group: standings.store.leads.group(of: lead)
     case .department: standings.department(of: lead)
     case .owner: standings.owner(of: lead)
+    case .team: standings.store.people.team(of: standings.owner(of: lead), at: standings.cutoff)
     case .stage: standings.stage(of: lead).map { standings.store.code(ofStage: $0) } ?? 0
     case .none: 0
     }

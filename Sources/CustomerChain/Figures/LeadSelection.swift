@@ -4,18 +4,28 @@ struct LeadSelection {
   let store: Store
   let standings: Standings
   let groupedBy: Dimension
+  /// The dimension of the coordinates, and the value of it that is wanted: 0 = none; nil = one that nothing has.
+  private let group: LeadDimension?
+  private let wanted: TextCode?
 
   init(_ set: RecordSet, store: Store, groupedBy: Dimension) {
-    self.set = set
+    self.set = set.counted
     self.store = store
     self.groupedBy = groupedBy
     let matches = FilterMatcher(set.query.filter, in: store, at: set.asOf)
-    standings = Standings(store, at: set.asOf, matches: matches)
+    let standings = Standings(store, at: set.asOf, matches: matches)
+    self.standings = standings
+    group = set.coordinates.dimension.map { LeadDimension($0, standings) }
+    wanted = set.coordinates.key.map { store.pool.code(of: $0) } ?? 0
   }
+
+  /// Whether a lead is of the group of the coordinates.
+  func isInGroup(_ lead: Int) -> Bool { group.map { $0.value(of: lead) == wanted } ?? true }
 
   func numbers() -> [Int32] {
     switch set.metric {
-    case .open, .bucket, .median, .p90, .oldest, .unknownAge, .late, .due, .idle, .leadAge, .value, .lateValue,
+    case .open, .bucket, .median, .p90, .oldest, .unknownAge, .late, .lateShare, .due, .idle, .leadAge, .value,
+      .lateValue,
       .velocity:
       aging()
     case .everLate: everLate()
@@ -23,7 +33,9 @@ struct LeadSelection {
     case .handed, .accepted, .handoffRejected, .undecided, .returned, .acceptance, .decision, .toDecide: handoffs()
     case .leakCount, .leakValue, .leakOldest: leaks()
     case .unqualifiedShare: effort()
+    case .breaking: breaking()
     case .matched, .identityConflicts: IdentityCount(standings).leads(behind: set)
+    case .within, .loss: steps()
     default: funnel()
     }
   }
@@ -31,18 +43,22 @@ struct LeadSelection {
   private func aging() -> [Int32] {
     let placer = AgingPlacer(standings, query: set.query)
     return (0..<store.leads.count).compactMap { lead in
-      guard let placement = placer.placement(of: lead), isIn(placement, lead: lead, placer) else { return nil }
+      guard let placement = placer.placement(of: lead), isIn(placement, lead: lead, placer), isInGroup(lead) else {
+        return nil
+      }
       return Int32(truncatingIfNeeded: lead)
     }
   }
 
   private func isIn(_ placement: AgingPlacer.Placement, lead: Int, _ placer: AgingPlacer) -> Bool {
     if let row = set.coordinates.row, AgingKey(placement.key, store) != row { return false }
+    if let stage = set.coordinates.stage, placement.stage != stage { return false }
     switch set.metric {
     case .bucket: return placement.bucket == set.coordinates.bucket
     case .median, .p90, .oldest: return placement.age != nil
     case .unknownAge: return placement.age == nil
     case .late: return placement.limit == .late
+    case .lateShare: return set.part != .numerator || placement.limit == .late
     case .due: return placement.limit == .due
     case .idle: return placement.idle != nil
     case .leadAge: return placement.leadAge != nil
@@ -56,7 +72,8 @@ struct LeadSelection {
 
   /// One row for each entry or leaving, so that the list is as long as the figure says.
   private func flow() -> [Int32] {
-    let flow = Flow(standings, period: set.query.period)
+    let flow =
+      set.coordinates.since.map { Flow(standings, since: $0) } ?? Flow(standings, period: set.query.period)
     let wanted: Flow.Kind = set.metric == .entered ? .entered : .left
     var numbers: [Int32] = []
     for lead in 0..<store.leads.count where standings.span(of: lead).exists {
@@ -73,8 +90,6 @@ struct LeadSelection {
     let order = StageOrder(store)
     var facts = LeadFacts(order)
     let period = set.query.period
-    let dimension = set.coordinates.dimension.map { LeadDimension($0, standings) }
-    let wanted = set.coordinates.key.map { store.pool.code(of: $0) } ?? 0
     var numbers: [Int32] = []
     for lead in 0..<store.leads.count {
       facts.read(lead, in: standings)
@@ -82,8 +97,7 @@ struct LeadSelection {
       let isInCohort =
         period.isAllTime || period.contains(Timestamp(raw: store.chains.time(facts.span.first)).day(in: store.zone))
       guard isInCohort || set.metric == .here else { continue }
-      let isInGroup = dimension.map { $0.value(of: lead) == wanted } ?? true
-      if isInGroup, isIn(facts, order) { numbers.append(Int32(truncatingIfNeeded: lead)) }
+      if isInGroup(lead), isIn(facts, order) { numbers.append(Int32(truncatingIfNeeded: lead)) }
     }
     return numbers
   }

@@ -11,8 +11,16 @@ extension RecordCard {
     case .vanished:
       guard let card = RecordCard.vanished(reference, store: store, asOf: asOf) else { return nil }
       self = card
-    case .touchpoint, .order, .spend, .touch, .signature: return nil
-    case .reject, .file:
+    case .touchpoint, .order, .spend, .touch:
+      guard let card = RecordCard.other(reference, store: store, asOf: asOf) else { return nil }
+      self = card
+    case .signature:
+      guard let card = RecordCard.signature(reference, store: store, asOf: asOf) else { return nil }
+      self = card
+    case .file:
+      guard store.health.files.indices.contains(reference.number) else { return nil }
+      self = store.health.files[reference.number].card(reference, asOf: asOf)
+    case .reject:
       guard store.rejects.indices.contains(reference.number) else { return nil }
       self = RecordCard.reject(reference, store: store, asOf: asOf)
     }
@@ -72,8 +80,13 @@ enum RowFields {
     case .number(let values): values[row].isNaN ? nil : .number(values[row])
     case .money(let amounts):
       amounts[row] == Money.unknown
-        ? nil : .money(Money(hundredths: amounts[row], currency: store.agreement.company.currency))
+        ? nil : .money(Money(hundredths: amounts[row], currency: currency(reference, store)))
     }
+  }
+
+  private static func currency(_ row: RowReference, _ store: Store) -> String {
+    let codes = store.tables[Int(row.table)].table.texts(.currency)
+    return codes.flatMap { store.text($0[Int(row.row)]) } ?? store.agreement.company.currency
   }
 
   /// The key of a lead as the file has it, where its lead goes by another.

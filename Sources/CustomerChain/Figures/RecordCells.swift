@@ -4,6 +4,9 @@ struct RecordCells: Sendable {
   let set: RecordSet
   private let standings: Standings?
   private let aging: AgingPlacer?
+  /// The rule that the leads of the list break, and what its parts are.
+  private let rule: (test: StageRuleTest, texts: [String])?
+  private let signatures: SignatureTable?
 
   init(_ store: Store, set: RecordSet) {
     self.store = store
@@ -11,15 +14,23 @@ struct RecordCells: Sendable {
     let standings = [.lead, .vanished].contains(set.kind) ? Standings(store, at: set.asOf, matches: nil) : nil
     self.standings = standings
     aging = standings.map { AgingPlacer($0, query: FigureQuery()) }
+    let rule = set.metric == .breaking ? set.coordinates.stage.flatMap { store.rule(of: $0) } : nil
+    self.rule = rule.map { ($0.test(at: set.asOf), $0.texts) }
+    signatures = set.kind == .signature ? SignatureTable(store) : nil
   }
 
   func value(_ column: RecordColumn, of number: Int) -> RecordValue {
     switch set.kind {
     case .lead: leadValue(column, number)
     case .answer: answerValue(column, number)
-    case .reject, .file: rejectValue(column, number)
+    case .reject: rejectValue(column, number)
+    case .file: store.health.files[number].value(column)
     case .vanished: vanishedValue(column, number)
-    case .touchpoint, .order, .spend, .touch, .signature: .none
+    case .touchpoint: touchpointValue(column, number)
+    case .order: orderValue(column, number)
+    case .spend: spendValue(column, number)
+    case .touch: touchValue(column, number)
+    case .signature: signatures?.value(column, of: number) ?? .none
     }
   }
 
@@ -32,16 +43,19 @@ struct RecordCells: Sendable {
       if number < store.leads.count { return matches?.includes(lead: number) ?? true }
       let gone = store.vanished.gone[number - store.leads.count]
       return filter.holds(inTexts: [gone.name, gone.system])
-    case .touchpoint, .order, .spend, .touch, .signature: return true
-    case .reject, .file:
+    case .touchpoint, .order, .spend, .touch:
+      return filter.holds(inTexts: RecordColumn.columns(of: set.kind).compactMap { value($0, of: number).text })
+    case .signature: return signatures?.isLeft(number, by: filter, store.agreement) ?? true
+    case .file: return filter.holds(inTexts: [store.health.files[number].name])
+    case .reject:
       let reject = store.rejects[number]
       return filter.holds(inTexts: [reject.file, reject.reject.column ?? "", String(reject.reject.line)])
     }
   }
 
-  private func text(_ text: String?) -> RecordValue { text.map { .text($0) } ?? .none }
+  func text(_ text: String?) -> RecordValue { text.map { .text($0) } ?? .none }
 
-  private func text(_ code: TextCode) -> RecordValue { code == 0 ? .none : .text(store.pool.string(code)) }
+  func text(_ code: TextCode) -> RecordValue { code == 0 ? .none : .text(store.pool.string(code)) }
 
   private func leadValue(_ column: RecordColumn, _ lead: Int) -> RecordValue {
     let leads = store.leads
@@ -63,6 +77,7 @@ struct RecordCells: Sendable {
     case .age: return aging?.placement(of: lead)?.age.map { .elapsed($0) } ?? .none
     case .idle: return aging?.placement(of: lead)?.idle.map { .elapsed($0) } ?? .none
     case .late: return aging?.placement(of: lead)?.limit == .late ? .number(1) : .none
+    case .breaks: return broken(by: lead)
     default: return .none
     }
   }
@@ -73,6 +88,14 @@ struct RecordCells: Sendable {
       return store.text(placement.key.department).map { .department($0) } ?? .none
     }
     return store.text(standings?.value(of: .department, lead: lead) ?? 0).map { .department($0) } ?? .none
+  }
+
+  /// The parts of the rule that a lead breaks, in the order of the rule.
+  private func broken(by lead: Int) -> RecordValue {
+    guard let rule else { return .none }
+    var texts: [String] = []
+    rule.test.forEachBroken(by: lead) { texts.append(rule.texts[$0]) }
+    return texts.isEmpty ? .none : .text(texts.joined(separator: " · "))
   }
 
   private func answerValue(_ column: RecordColumn, _ answer: Int) -> RecordValue {

@@ -15,8 +15,13 @@ struct RecordList: Sendable {
     switch set.kind {
     case .lead: all = LeadSelection(set, store: store, groupedBy: groupedBy).numbers()
     case .answer: all = AnswerSelection(set, store: store).numbers()
-    case .reject, .file: all = RejectSelection(set, store: store).numbers()
-    case .touchpoint, .order, .spend, .touch, .signature: all = []
+    case .reject: all = RejectSelection(set, store: store).numbers()
+    case .file: all = FileSelection(set, store: store).numbers()
+    case .touchpoint: all = TouchpointSelection(set, store: store).numbers()
+    case .order: all = OrderSelection(set, store: store).numbers()
+    case .spend: all = SpendSelection(set, store: store).numbers()
+    case .touch: all = TouchSelection(set, store: store).numbers()
+    case .signature: all = SignatureTable(store).numbers(of: set.part)
     case .vanished: all = VanishedSelection(set, store: store).numbers()
     }
     guard !isCancelled() else { throw CancellationError() }
@@ -27,8 +32,8 @@ struct RecordList: Sendable {
     let cells = RecordCells(store, set: set)
     self.cells = cells
     let filter = question.filter
-    let isOfPlaces = set.kind == .reject || set.kind == .file
-    let matches = isOfPlaces ? nil : FilterMatcher(filter, in: store, at: set.asOf, asListed: true)
+    let isOfTexts = [.reject, .file, .signature].contains(set.kind)
+    let matches = isOfTexts ? nil : FilterMatcher(filter, in: store, at: set.asOf, asListed: true)
     let matching = filter.isEmpty ? all : all.filter { cells.isLeft(Int($0), by: filter, matches) }
     guard !isCancelled() else { throw CancellationError() }
     numbers = cells.sorted(matching, by: sort)
@@ -40,7 +45,8 @@ struct RecordList: Sendable {
       total: total, matching: numbers.count, columns: columns, sort: sort, start: range.lowerBound,
       rows: numbers[range].map { number in
         RecordRow(
-          reference: RecordReference(kind: set.kind, number: Int(number), revision: cells.store.revision),
+          reference: RecordReference(
+            kind: set.kind, number: Int(number), revision: cells.store.revision, tried: set.query.tried),
           values: columns.map { cells.value($0, of: Int(number)) })
       })
   }
@@ -53,7 +59,7 @@ extension RecordColumn {
     case .answer: SortOrder(column: .answeredAt, ascending: false)
     case .reject, .file: SortOrder(column: .file, ascending: true)
     case .touchpoint: SortOrder(column: .touchpoint, ascending: true)
-    case .order, .spend, .touch: SortOrder(column: .created, ascending: false)
+    case .order, .spend, .touch: SortOrder(column: .date, ascending: false)
     case .signature: SortOrder(column: .stage, ascending: true)
     case .vanished: SortOrder(column: .lastSeen, ascending: false)
     }
@@ -64,16 +70,19 @@ extension RecordColumn {
     switch set.kind {
     case .lead: leadColumns(set, store)
     case .answer: answerColumns(set)
-    case .touchpoint, .order, .spend, .touch, .signature: []
-    case .reject, .file: [.file, .line, .column, .reason]
+    case .touchpoint, .order, .spend, .touch: otherColumns(set, store)
+    case .signature: [.stage, .department, .signed, .signedOn]
+    case .reject: [.file, .line, .column, .reason]
+    case .file: [.file, .lastSeen]
     case .vanished: leadColumns(set, store).filter { $0 != .late } + [.system, .lastSeen]
     }
   }
 
   private static func leadColumns(_ set: RecordSet, _ store: Store) -> [RecordColumn] {
     var columns: [RecordColumn] = [.lead, .company, .owner, .age, .value, .late, .stage, .department]
+    if set.metric == .breaking { columns.insert(.breaks, at: 2) }
     if set.coordinates.row != nil { columns.removeAll { $0 == .department } }
-    let standsInOne = [MetricID.here, .waiting].contains(set.metric) && set.coordinates.stage != nil
+    let standsInOne = [MetricID.here, .waiting, .breaking].contains(set.metric) && set.coordinates.stage != nil
     if standsInOne { columns.removeAll { $0 == .stage } }
     if set.metric == .late || set.metric == .lateValue { columns.removeAll { $0 == .late } }
     columns += [.source, .dealer, .country, .created]

@@ -16,11 +16,14 @@ public struct RecordReference: Hashable, Sendable {
   /// Lead, answer, or reject number in that reading.
   public let number: Int
   public let revision: Int
+  /// The terms that its list was asked under, tried without being agreed.
+  public let tried: [TriedTerms]
 
-  public init(kind: RecordSet.RowKind, number: Int, revision: Int) {
+  public init(kind: RecordSet.RowKind, number: Int, revision: Int, tried: [TriedTerms] = []) {
     self.kind = kind
     self.number = number
     self.revision = revision
+    self.tried = tried
   }
 }
 
@@ -61,6 +64,12 @@ public enum RecordColumn: String, Hashable, Sendable, CaseIterable {
   case answer, metric, score, answeredAt, touchpoint, channel, comment
   case file, line, column, reason, place
   case system, lastSeen
+  /// Of the register of touchpoints, of orders, spend and contacts.
+  case name, step, promise, reviewed, order, customer, date, amount, campaign, direction, person, minutes
+  /// The parts of its stage's rule that a lead breaks.
+  case breaks
+  /// Whether a department signed a stage, and on which day.
+  case signed, signedOn
 }
 
 public struct SortOrder: Hashable, Sendable {
@@ -128,6 +137,8 @@ public struct CardField: Hashable, Sendable {
     case age, idle, late
     /// The file that had it last, when, and since when it has been missing.
     case system, lastSeen, missingSince
+    /// Of a signature: whether it is there, its day, and what stands in the agreement above it.
+    case signed, signedOn, definition, rule
   }
 
   public let name: Name

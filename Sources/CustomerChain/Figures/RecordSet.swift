@@ -28,6 +28,14 @@ public struct RecordSet: Hashable, Sendable {
       query: query, asOf: asOf, metric: metric, coordinates: coordinates, part: part, kind: kind, revision: revision)
   }
 
+  /// What is listed: of a difference between groups the records that its group's own figure stands on.
+  var counted: RecordSet {
+    guard metric == .groupDifference, let measure = coordinates.measure else { return self }
+    return RecordSet(
+      query: query, asOf: asOf, metric: measure.metric, coordinates: coordinates,
+      part: kind == .answer ? part : .denominator, kind: kind, revision: revision)
+  }
+
   /// The parts a person can choose between; one alone when the figure is a plain count.
   public var parts: [Part] {
     switch metric {

@@ -1,6 +1,8 @@
 /// What changed in a score: the last four weeks less the four before, which share no answers.
 struct ScoreChange {
   let figure: Figure
+  /// The score of the last four weeks.
+  let now: Figure
   /// The score of the four weeks before.
   let before: Figure?
 
@@ -16,6 +18,7 @@ struct ScoreChange {
     }
     let now = scorer.score(group.answers(weeksBack: 0..<count), coordinates(0))
     let before = scorer.score(group.answers(weeksBack: count..<2 * count), coordinates(count))
+    self.now = now
     guard let value = now.points, let other = before.points else {
       let reason = [now, before].lazy.compactMap(\.absence).first ?? .nothingCounted
       figure = scorer.maker.absent(.change, reason, coordinates(0), n: now.n, kind: .answer)

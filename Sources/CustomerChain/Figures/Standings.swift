@@ -30,6 +30,13 @@ struct Standings: Sendable {
   /// Whether no text leaves anything out.
   var includesAll: Bool { included == nil }
 
+  /// Whether a filter leaves what names this lead, by the code of its key; 0 = none is named, so no lead is asked.
+  @inline(__always)
+  func leaves(named lead: TextCode) -> Bool {
+    guard let included, lead != 0 else { return true }
+    return Int(lead) < included.count && span(of: Int(lead)).exists
+  }
+
   @inline(__always)
   func span(of lead: Int) -> Span {
     if let included, !included[lead] { return Span() }

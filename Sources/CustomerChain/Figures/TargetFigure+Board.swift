@@ -9,7 +9,8 @@ extension TargetFigure {
     var named: [String: [(names: [(name: String, value: String?)], figure: Figure)]] = [:]
     let figures =
       board.funnel.figures + aging.figures + board.handoffs.flatMap(\.figures) + board.leaks.figures
-      + board.experience.figures + (board.identity.map { [$0.matched, $0.conflicts] } ?? [])
+      + board.experience.figures + (board.chain?.figures ?? [])
+      + (board.identity.map { [$0.matched, $0.conflicts] } ?? [])
     for figure in figures where ids.contains(figure.id.rawValue.lowercased()) {
       named[figure.id.rawValue.lowercased(), default: []].append((names.names(of: figure.records), figure))
     }
@@ -42,7 +43,7 @@ extension Target {
     return sign * found < sign * value ? .missed : .met
   }
 
-  private func isLowerBetter(_ figure: Figure, _ store: Store) -> Bool {
+  func isLowerBetter(_ figure: Figure, _ store: Store) -> Bool {
     if let floor, floor != value { return floor > value }
     let metric = figure.records.coordinates.survey
     let survey = store.agreement.surveys.first { $0.metric == metric }

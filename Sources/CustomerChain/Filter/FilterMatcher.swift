@@ -12,9 +12,14 @@ struct FilterMatcher: Sendable {
   }
 
   init(_ tables: FilterTables, at asOf: AsOf, asListed: Bool = false) {
+    self.init(tables, clause: tables.clause, at: asOf, asListed: asListed)
+  }
+
+  /// - Parameter clause: a part of the filter of the tables, or all of it.
+  init(_ tables: FilterTables, clause: FilterClause<FilterTerm>, at asOf: AsOf, asListed: Bool = false) {
     self.tables = tables
     let maker = RecordTestMaker(tables, Standings(tables.store, at: asOf, included: nil), asListed: asListed)
-    clause = FilterMatcher.cheapestFirst(tables.clause.map { maker.test($0) })
+    self.clause = FilterMatcher.cheapestFirst(clause.map { maker.test($0) })
   }
 
   func includes(lead: Int) -> Bool { clause.holds { $0.holds(lead: lead) } }

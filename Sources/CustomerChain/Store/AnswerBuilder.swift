@@ -16,19 +16,8 @@ struct AnswerBuilder {
 
   mutating func build() -> AnswerColumns {
     let joined = JoinedTables(tables, of: .survey)
-    if eachStandsOnce(joined) { takeAsTheyStand(joined) } else if !joined.isEmpty { merge() }
+    if joined.eachKeyStandsOnce(.responseID) { takeAsTheyStand(joined) } else if !joined.isEmpty { merge() }
     return answers
-  }
-
-  /// Whether every row has a key of its own.
-  private func eachStandsOnce(_ joined: JoinedTables) -> Bool {
-    guard let keys = joined.codes({ $0.keys(.responseID) }) else { return false }
-    var seen = Array(repeating: false, count: Int(keys.max() ?? 0) + 1)
-    for key in keys {
-      if key == 0 || seen[Int(key)] { return false }
-      seen[Int(key)] = true
-    }
-    return true
   }
 
   private mutating func takeAsTheyStand(_ joined: JoinedTables) {

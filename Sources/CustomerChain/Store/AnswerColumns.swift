@@ -17,7 +17,7 @@ struct AnswerColumns: Sendable {
   var countries = CodeColumn()
   var comments = ProseColumn()
   var groups = CodeColumn()
-  var places = Places.joined(TableRows())
+  var places = RowPlaces.joined(TableRows())
   /// Names of the metrics that occur, lower case, in order of first appearance; the index of several questions once for
   /// each question.
   var metrics: [String] = []
@@ -26,19 +26,7 @@ struct AnswerColumns: Sendable {
   /// The scale of each; nil when none is agreed or usual.
   var surveys: [Survey?] = []
 
-  /// The rows that answers come from.
-  enum Places: Sendable {
-    /// Answer i is the i-th row of the tables.
-    case joined(TableRows)
-    case rows([RowReference])
-  }
-
   var count: Int { scores.count }
 
-  func row(_ answer: Int) -> RowReference {
-    switch places {
-    case .joined(let rows): rows.reference(answer)
-    case .rows(let rows): rows[answer]
-    }
-  }
+  func row(_ answer: Int) -> RowReference { places.row(answer) }
 }

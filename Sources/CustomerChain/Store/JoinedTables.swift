@@ -31,6 +31,17 @@ struct JoinedTables: Sendable {
     joined({ $0.numbers(field) }, [], { $0 += $1 }, { $0 += repeatElement(.nan, count: $1) })
   }
 
+  /// Whether every row has a key of its own.
+  func eachKeyStandsOnce(_ field: Field) -> Bool {
+    guard let keys = codes({ $0.keys(field) }) else { return false }
+    var seen = Array(repeating: false, count: Int(keys.max() ?? 0) + 1)
+    for key in keys {
+      if key == 0 || seen[Int(key)] { return false }
+      seen[Int(key)] = true
+    }
+    return true
+  }
+
   /// The names of further columns, in order of first appearance.
   var attributeNames: [String] {
     var seen: Set<String> = []
@@ -50,6 +61,20 @@ struct JoinedTables: Sendable {
       if let values = column(table) { append(&all, values) } else { appendEmpty(&all, table.count) }
     }
     return all
+  }
+}
+
+/// The rows that records come from.
+enum RowPlaces: Sendable {
+  /// Record i is the i-th row of the tables.
+  case joined(TableRows)
+  case rows([RowReference])
+
+  func row(_ record: Int) -> RowReference {
+    switch self {
+    case .joined(let rows): rows.reference(record)
+    case .rows(let rows): rows[record]
+    }
   }
 }
 

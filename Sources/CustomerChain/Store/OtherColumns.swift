@@ -13,26 +13,22 @@ struct TouchColumns: Sendable {
   var isAutomatic: [Bool] = []
   /// Whether the touch names the lead itself, not only its customer.
   var namesLead: [Bool] = []
+  var records = TouchRecords()
 
   @inline(__always)
   func touches(of lead: Int) -> Range<Int> { starts.isEmpty ? 0..<0 : starts[lead]..<starts[lead + 1] }
 }
 
-/// Who works where.
-struct PeopleRegister: Sendable {
-  struct Membership: Sendable {
-    let department: TextCode
-    /// `Timestamp.raw`; unknown = open end.
-    let from: Int64
-    let to: Int64
-  }
+/// Contacts as they were recorded: each once, whether or not anybody's lead is known.
+struct TouchRecords: Sendable {
+  /// The code of the key of the lead that is named, which is its number where there is such a lead; 0 = none is named.
+  var leads = CodeColumn()
+  /// `Timestamp.raw`.
+  var times = WordColumn()
+  var touchpoints = CodeColumn()
+  var namesTouchpoints = false
+  /// The newest row of each.
+  var rows: [RowReference] = []
 
-  var memberships: [TextCode: [Membership]] = [:]
-
-  /// The department of a person at a moment; 0 when the register does not say. The last membership that holds stands.
-  func department(of person: TextCode, at cutoff: Cutoff) -> TextCode {
-    guard !memberships.isEmpty, person != 0, let all = memberships[person] else { return 0 }
-    let current = all.last { cutoff.includes($0.from) && ($0.to == Timestamp.unknown.raw || !cutoff.isPast($0.to)) }
-    return current?.department ?? 0
-  }
+  var count: Int { rows.count }
 }

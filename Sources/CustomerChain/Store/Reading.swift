@@ -14,6 +14,8 @@ public struct Reading: Sendable {
   public let readAt: Instant
   /// What is remembered of earlier exports; nil where nothing is to be remembered.
   public var memory: ExportMemory?
+  /// How the terms of the agreement changed last, where that is remembered.
+  public var lastChange: AgreementChange?
 
   public init(
     revision: Int, files: [FileReading], lexicon: Lexicon, agreement: Agreement, mistakes: [Mistake],

@@ -1,4 +1,5 @@
-/// The records of one reading, joined: leads with their chains, answers, touches, people. Columns, never objects.
+/// The records of one reading, joined: leads with their chains, answers, touches, people, touchpoints, orders, spend.
+/// Columns, never objects.
 ///
 /// A store is made whole from a `Reading` and never changes; asking it for figures is `StoreFigures`' work.
 public final class Store: Sendable {
@@ -22,9 +23,14 @@ public final class Store: Sendable {
   let touches: TouchColumns
   let answers: AnswerColumns
   let people: PeopleRegister
+  let touchpoints: TouchpointRegister
+  let orders: OrderColumns
+  let spend: SpendColumns
   let vanished: VanishedLeads
   /// What is to be remembered of the exports from here on; nil where nothing is.
   public let memory: ExportMemory?
+  /// How the terms of the agreement changed last; nil where no change is remembered.
+  public let lastChange: AgreementChange?
   /// Nil where leads of different systems are never one.
   let identity: LeadIdentity?
   /// Rejects of all files, in the order of files and lines.
@@ -37,11 +43,15 @@ public final class Store: Sendable {
     (stages, stagesAreProposed) = StageProposal.stages(
       for: reading.agreement, events: events, leads: leads.count, pool: builder.pool, zone: builder.zone)
     chains = builder.buildChains(events, leads: leads, stages: stages)
-    people = PeopleRegister(builder.tables)
+    people = builder.buildPeople()
     touches = builder.buildTouches(leads: leads, chains: chains, people: people)
     answers = builder.buildAnswers()
+    touchpoints = builder.buildTouchpoints()
+    orders = builder.buildOrders()
+    spend = builder.buildSpend()
     revision = reading.revision
     agreement = reading.agreement
+    lastChange = reading.lastChange
     zone = builder.zone
     health = builder.health
     pool = builder.pool
@@ -52,6 +62,34 @@ public final class Store: Sendable {
     (vanished, memory) = builder.review(chains, stages)
     identity = builder.identity
     rejects = builder.rejects
+  }
+
+  /// The same records under another agreement, whose stages are the same but for their terms.
+  init(_ other: Store, agreement: Agreement, stages: [Stage]) {
+    revision = other.revision
+    self.agreement = agreement
+    zone = other.zone
+    self.stages = stages
+    stagesAreProposed = other.stagesAreProposed
+    health = other.health
+    pool = other.pool
+    keys = other.keys
+    departmentAliases = other.departmentAliases
+    calendars = other.calendars
+    tables = other.tables
+    leads = other.leads
+    chains = other.chains
+    touches = other.touches
+    answers = other.answers
+    people = other.people
+    touchpoints = other.touchpoints
+    orders = other.orders
+    spend = other.spend
+    vanished = other.vanished
+    memory = other.memory
+    lastChange = other.lastChange
+    identity = other.identity
+    rejects = other.rejects
   }
 
   /// Where a row was read; nil for a row that stands for nothing.

@@ -69,6 +69,34 @@ struct StoreBuilder {
     return answers
   }
 
+  mutating func buildPeople() -> PeopleRegister {
+    var builder = PeopleBuilder(tables: tables)
+    let people = builder.build()
+    count(builder.repeated)
+    return people
+  }
+
+  mutating func buildTouchpoints() -> TouchpointRegister {
+    var builder = TouchpointBuilder(tables: tables, pool: pool)
+    let touchpoints = builder.build()
+    count(builder.repeated)
+    return touchpoints
+  }
+
+  mutating func buildOrders() -> OrderColumns {
+    var builder = OrderBuilder(tables: tables)
+    let orders = builder.build()
+    count(builder.repeated)
+    return orders
+  }
+
+  mutating func buildSpend() -> SpendColumns {
+    var builder = SpendBuilder(tables: tables, pool: pool)
+    let spend = builder.build()
+    count(builder.repeated)
+    return spend
+  }
+
   /// What has vanished since earlier exports, and what is to be remembered of these; nothing where nothing is to be.
   func review(_ chains: ChainColumns, _ stages: [Stage]) -> (VanishedLeads, ExportMemory?) {
     guard let memory = reading.memory else { return (VanishedLeads(), nil) }

@@ -40,6 +40,7 @@ struct TouchBuilder {
       let persons = stored.table.texts(.person)
       let minutes = stored.table.numbers(.minutes)
       let automatic = stored.table.texts(.automatic)
+      let touchpoints = stored.table.texts(.touchpoint)
       for row in 0..<stored.table.count {
         let reference = RowReference(table: index, row: row)
         let time = times?[row] ?? Timestamp.unknown.raw
@@ -51,7 +52,8 @@ struct TouchBuilder {
         if isRepeated { repeated[index, default: 0] += 1 }
         let lead = leadKeys.map { number(of: $0[row]) } ?? -1
         let touch = Touch(
-          lead: lead, customer: customers?[row] ?? 0, time: time, department: departments?[row] ?? 0,
+          lead: lead, leadKey: leadKeys?[row] ?? 0, touchpoint: touchpoints?[row] ?? 0, customer: customers?[row] ?? 0,
+          time: time, department: departments?[row] ?? 0,
           person: persons?[row] ?? 0, minutes: minutes?[row] ?? .nan, automatic: automatic?[row] ?? 0, row: reference)
         if id != 0, let known = numberOfKey[id] {
           all[known].replace(with: touch)
@@ -104,6 +106,10 @@ struct TouchBuilder {
       (left.lead, left.beginning, touches[left.touch].row) < (right.lead, right.beginning, touches[right.touch].row)
     }
     var columns = TouchColumns()
+    columns.records = TouchRecords(
+      leads: CodeColumn(touches.lazy.map(\.leadKey)), times: WordColumn(touches.lazy.map(\.time)),
+      touchpoints: CodeColumn(touches.lazy.map(\.touchpoint)),
+      namesTouchpoints: touches.contains { $0.touchpoint != 0 }, rows: touches.map(\.row))
     columns.starts = [0]
     columns.times = ordered.map { touches[$0.touch].time }
     columns.rows = ordered.map { touches[$0.touch].row }
@@ -139,6 +145,9 @@ extension TouchBuilder {
 private struct Touch {
   /// -1 = none is named.
   var lead: Int32
+  /// Whether or not there is such a lead.
+  var leadKey: TextCode
+  var touchpoint: TextCode
   var customer: TextCode
   var time: Int64
   var department: TextCode
@@ -151,6 +160,8 @@ private struct Touch {
   /// Takes over what a newer record of the same touch says.
   mutating func replace(with newer: Touch) {
     if newer.lead >= 0 { lead = newer.lead }
+    if newer.leadKey != 0 { leadKey = newer.leadKey }
+    if newer.touchpoint != 0 { touchpoint = newer.touchpoint }
     if newer.customer != 0 { customer = newer.customer }
     if newer.time != Timestamp.unknown.raw { time = newer.time }
     if newer.department != 0 { department = newer.department }

@@ -23,8 +23,42 @@ extension Report {
       "targets": .list(board.targets.map(TargetDocument(words: words).target)),
       "sources": .list(health.files.map(files.source)),
     ]
+    members.merge(morning) { $1 }
     if let identity = board.identity { members["identity"] = IdentityDocument(words: words).identity(identity) }
     return .object(members)
+  }
+
+  /// The brief alone.
+  func briefDocument() -> JSONValue {
+    .object([
+      "ketting": .text(version), "asOf": .text(board.asOf.instant.isoText), "company": .text(agreement.company.name),
+      "where": JSONValue(board.query.filter.isEmpty ? nil : board.query.filter.source),
+      "brief": .list(briefDocuments?.lines ?? []), "briefSummary": briefDocuments?.summary ?? .null,
+    ])
+  }
+
+  /// Sections that nothing was counted for are empty or null.
+  private var morning: [String: JSONValue] {
+    let suppressBelow = board.experience.agreement.suppressBelow
+    let chain = board.chain.map {
+      ChainDocument(words: words, chain: $0, asOf: board.asOf, suppressBelow: suppressBelow)
+    }
+    let groups = board.groups.map { GroupDocument(words: words, figures: $0, suppressBelow: suppressBelow) }
+    var members = FigureMembers(words: words)
+    members.ratio("definitionAgreement", board.definitions?.agreement)
+    members["brief"] = .list(briefDocuments?.lines ?? [])
+    members["briefSummary"] = briefDocuments?.summary ?? .null
+    members["chain"] = .list(chain?.links ?? [])
+    members["coverage"] = chain?.coverage ?? .null
+    members["orders"] = chain?.orders ?? .null
+    members["definitions"] = .list(
+      board.definitions?.stages.map(DefinitionDocument(words: words).definition) ?? [])
+    members["groups"] = groups?.groups ?? .null
+    return members.all
+  }
+
+  private var briefDocuments: BriefDocument? {
+    brief.map { BriefDocument(words: words, brief: $0, names: briefNames($0), coordinates: coordinates) }
   }
 
   private var agreementDocument: JSONValue {

@@ -11,12 +11,10 @@ public enum BriefPhrase: Hashable, Sendable {
   case nothingUnusual(since: AsOf, moment: AsOf, tested: Int)
   /// A figure as it was read, and as it is known today.
   case restated(figure: String, read: String, today: String, at: AsOf, moment: AsOf)
-  /// Headings of its columns in a report.
-  case about, change, atStake
+  /// An amount, or several; of a rate it is that of a week.
+  case stake(String, isAWeek: Bool)
   /// For mail: the company and the moment.
   case title(company: String, AsOf)
-  /// The brief is no table of figures.
-  case notAsTable
 
   func text(in words: Words) -> String {
     switch self {
@@ -36,17 +34,13 @@ public enum BriefPhrase: Hashable, Sendable {
       return words.say(
         nl: "\(figure): \(morning) stond er \(read); nu is \(morning) \(today)",
         en: "\(figure): \(morning) said \(read); today \(morning) is \(today)")
-    case .about: return words.say(nl: "waar", en: "where")
-    case .change: return words.say(nl: "wat er veranderde", en: "what changed")
-    case .atStake: return words.say(nl: "op het spel", en: "at stake")
+    case .stake(let amount, false): return words.say(nl: "\(amount) op het spel", en: "\(amount) at stake")
+    case .stake(let amount, true):
+      return words.say(nl: "\(amount) per week op het spel", en: "\(amount) a week at stake")
     case .title(let company, let moment):
       let name = company.isEmpty ? "Ketting" : company
       return words.say(
         nl: "\(name): ochtendbericht van \(words.asOf(moment))", en: "\(name): brief of \(words.asOf(moment))")
-    case .notAsTable:
-      return words.say(
-        nl: "Het ochtendbericht is geen tabel met cijfers: kies text, markdown of json",
-        en: "The brief is no table of figures: choose text, markdown or json")
     }
   }
 

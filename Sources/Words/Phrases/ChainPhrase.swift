@@ -18,7 +18,9 @@ public enum ChainPhrase: Hashable, Sendable {
   /// In place of an owner.
   case nobody
   /// Headings of a report.
-  case link, owner, channel, loss, within, contacts, weakest, touchpoints, faults
+  case link, step, owner, channel, loss, within, withinBefore, contacts, weakest, touchpoints, faults
+  /// Within how many days a link passes on, what its loss is against, and whether that is more than chance.
+  case inDays(Int, isTarget: Bool, isReal: Bool)
   /// What was spent on campaigns in the period.
   case spend
 
@@ -46,6 +48,9 @@ public enum ChainPhrase: Hashable, Sendable {
       words.say(nl: "geen schakel verliest, niets is te laat", en: "no link loses, and nothing is late")
     case .nobody: words.say(nl: "niemand", en: "nobody")
     case .link: words.say(nl: "schakel", en: "link")
+    case .step: words.say(nl: "stap", en: "step")
+    case .inDays(let days, let isTarget, let isReal): inDays(days, isTarget, isReal, words)
+    case .withinBefore: words.say(nl: "tegen", en: "against")
     case .owner: words.say(nl: "eigenaar", en: "owner")
     case .channel: words.say(nl: "kanaal", en: "channel")
     case .loss: words.say(nl: "verlies per week", en: "loss a week")
@@ -56,6 +61,16 @@ public enum ChainPhrase: Hashable, Sendable {
     case .faults: words.say(nl: "wat het register mist", en: "what the register lacks")
     case .spend: words.say(nl: "campagne-uitgaven", en: "campaign spend")
     }
+  }
+
+  private func inDays(_ days: Int, _ isTarget: Bool, _ isReal: Bool, _ words: Words) -> String {
+    let within = words.counted(days, .day)
+    let against =
+      isTarget
+      ? words.say(nl: "tegen het doel", en: "against the target")
+      : words.say(nl: "13 weken tegen de 13 ervoor", en: "13 weeks against the 13 before")
+    let verdict = isReal ? words.say(nl: "echt", en: "real") : words.say(nl: "kan toeval zijn", en: "may be chance")
+    return words.say(nl: "binnen \(within), \(against): \(verdict)", en: "within \(within), \(against): \(verdict)")
   }
 
   private func fault(_ kind: RegisterFault.Kind, _ count: Int, _ words: Words) -> String {
@@ -94,7 +109,7 @@ extension Words {
     switch (weakest.reason, amount) {
     case (.fell, let amount?):
       return say(
-        nl: "verliest \(amount) per week tegen zijn eigen verleden", en: "loses \(amount) a week against its own past")
+        nl: "verliest \(amount) per week tegen haar eigen verleden", en: "loses \(amount) a week against its own past")
     case (.belowTarget, let amount?):
       return say(nl: "verliest \(amount) per week tegen het doel", en: "loses \(amount) a week against its target")
     case (.lateValue, let amount?):
@@ -105,7 +120,7 @@ extension Words {
         : say(nl: "\(amount) te laat", en: "\(amount) late")
     case (.fell, nil):
       return say(
-        nl: "verliest het meest tegen zijn eigen verleden; waarden zijn niet bekend",
+        nl: "verliest het meest tegen haar eigen verleden; waarden zijn niet bekend",
         en: "loses most against its own past; no values are known")
     case (.belowTarget, nil):
       return say(

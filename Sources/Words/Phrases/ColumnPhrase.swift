@@ -8,6 +8,7 @@ public enum ColumnPhrase: Hashable, Sendable, CaseIterable {
   case day, atRisk, reentered, everLate, responseRate, change
   case handoff, handed, taken, undecided, returned, acceptance, decision, person, cause, leads
   case between, highest, lowest, difference, figure, target, floor, state
+  case rule, rulePart, signed, notSigned, breaking
   case file, profile, rows, accepted, skipped, rejected, duplicates, unmapped, newest, line, column, reason
 
   func text(in words: Words) -> String {
@@ -76,6 +77,11 @@ public enum ColumnPhrase: Hashable, Sendable, CaseIterable {
     case .target: words.say(nl: "doel", en: "target")
     case .floor: words.say(nl: "grens", en: "floor")
     case .state: words.say(nl: "stand", en: "state")
+    case .rule: words.say(nl: "regel", en: "rule")
+    case .rulePart: words.say(nl: "deel", en: "part")
+    case .signed: words.say(nl: "getekend", en: "signed")
+    case .notSigned: words.say(nl: "niet getekend", en: "not signed")
+    case .breaking: words.say(nl: "breekt", en: "breaks")
     case .file: words.say(nl: "bestand", en: "file")
     case .profile: words.say(nl: "herkend als", en: "read as")
     case .rows: words.say(nl: "rijen", en: "rows")

@@ -23,6 +23,10 @@ public enum CommandPhrase: Hashable, Sendable {
   /// A name in a filter that the data does not have; the filter holds all the same.
   case unknownFilterField(UnknownFilterField)
   case unknownFormat(String, allowed: [String])
+  /// The brief has no rows for a spreadsheet.
+  case briefIsNoTable(allowed: [String])
+  /// Two options of which one makes the other meaningless.
+  case notTogether(String, String)
   case unknownLanguage(String)
   /// An amount of memory that is none.
   case notASize(String)
@@ -86,6 +90,12 @@ public enum CommandPhrase: Hashable, Sendable {
       words.say(
         nl: "“\(found)” is geen vorm van het verslag; kies uit \(words.enumeration(allowed)).",
         en: "“\(found)” is no format of the report; choose from \(words.enumeration(allowed)).")
+    case .briefIsNoTable(let allowed):
+      words.say(
+        nl: "Het ochtendbericht is geen tabel met cijfers; kies uit \(words.enumeration(allowed)).",
+        en: "The brief is no table of figures; choose from \(words.enumeration(allowed)).")
+    case .notTogether(let one, let other):
+      words.say(nl: "\(one) en \(other) gaan niet samen.", en: "\(one) and \(other) do not go together.")
     case .unknownLanguage(let found):
       words.say(nl: "“\(found)” is geen taal; kies nl of en.", en: "“\(found)” is no language; choose nl or en.")
     case .notASize(let text):

@@ -64,6 +64,8 @@ extension Words {
       say(
         nl: "`\(key)` is “\(found)”; verwacht werd een kleur zoals \"#FF6B4A | 209 | red bold\"",
         en: "`\(key)` is “\(found)”, expected a colour such as \"#FF6B4A | 209 | red bold\"")
+    case .notAFilter(let key, let reason):
+      say(nl: "`\(key)` is geen filter: \(sentence(reason))", en: "`\(key)` is no filter: \(sentence(reason))")
     case .missingColumn(let column, let file):
       say(
         nl: "deze bron noemt de kolom “\(column)”, die in \(file) ontbreekt",

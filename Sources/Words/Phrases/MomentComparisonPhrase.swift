@@ -6,6 +6,8 @@ public enum MomentComparisonPhrase: Hashable, Sendable, CaseIterable {
   /// While an older moment is shown: how it is now.
   case now
   case off
+  /// While other terms are tried.
+  case agreedTerms
   /// In place of a difference, where the compared moment has no such figure.
   case new
 
@@ -15,6 +17,9 @@ public enum MomentComparisonPhrase: Hashable, Sendable, CaseIterable {
     case .weekBefore: words.say(nl: "Vergeleken met een week eerder", en: "Compared with a week before")
     case .fourWeeksBefore: words.say(nl: "Vergeleken met vier weken eerder", en: "Compared with four weeks before")
     case .now: words.say(nl: "Vergeleken met nu", en: "Compared with now")
+    case .agreedTerms:
+      words.say(
+        nl: "Vergeleken met de afspraak; Esc stopt de proef", en: "Compared with what is agreed; Esc ends the trial")
     case .off: words.say(nl: "Niet meer vergeleken", en: "No longer compared")
     case .new: words.say(nl: "nieuw", en: "new")
     }

@@ -30,6 +30,21 @@ extension Words {
     case .place: say(nl: "gelezen uit", en: "read from")
     case .system: say(nl: "systeem", en: "system")
     case .lastSeen: say(nl: "laatst gezien", en: "last seen")
+    case .name: say(nl: "naam", en: "name")
+    case .step: say(nl: "stap", en: "step")
+    case .promise: say(nl: "belofte", en: "promise")
+    case .reviewed: say(nl: "beoordeeld", en: "reviewed")
+    case .order: say(nl: "order", en: "order")
+    case .customer: say(nl: "klant", en: "customer")
+    case .date: say(nl: "datum", en: "date")
+    case .amount: say(nl: "bedrag", en: "amount")
+    case .campaign: say(nl: "campagne", en: "campaign")
+    case .direction: say(nl: "richting", en: "direction")
+    case .person: say(nl: "persoon", en: "person")
+    case .minutes: say(nl: "minuten", en: "minutes")
+    case .breaks: say(nl: "voldoet niet aan", en: "breaks")
+    case .signed: say(nl: "getekend", en: "signed")
+    case .signedOn: say(nl: "getekend op", en: "signed on")
     }
   }
 
@@ -43,6 +58,10 @@ extension Words {
     case .system: say(nl: "systeem", en: "system")
     case .lastSeen: say(nl: "laatst gezien", en: "last seen")
     case .missingSince: say(nl: "ontbreekt sinds", en: "missing since")
+    case .signed: say(nl: "getekend", en: "signed")
+    case .signedOn: say(nl: "getekend op", en: "signed on")
+    case .definition: say(nl: "definitie", en: "definition")
+    case .rule: say(nl: "regel", en: "rule")
     }
   }
 

@@ -36,6 +36,10 @@ public enum ReportPhrase: Hashable, Sendable {
   case targetMet, targetNotAvailable, noSuchFigure
   case targetMissed(isAbove: Bool)
   case beyondFloor(isAbove: Bool)
+  /// Figures of a group that few records stand behind, by their headings.
+  case fewBehind([String])
+  /// How many leads break each part of the rules; groups that differ from the whole by more than chance.
+  case ruleParts, realDifferences
   /// What leads of different systems are recognised by.
   case identity(keys: [Field])
 
@@ -104,6 +108,11 @@ public enum ReportPhrase: Hashable, Sendable {
       words.say(nl: "Gewonnen binnen zoveel dagen na binnenkomst", en: "Won within so many days after coming in")
     case .atLeast:
       words.say(nl: "ten minste: zo lang is niemand gevolgd", en: "at least: nobody was followed that long")
+    case .fewBehind(let figures):
+      words.say(nl: "weinig achter \(words.enumeration(figures))", en: "few behind \(words.enumeration(figures))")
+    case .ruleParts: words.say(nl: "Wat de regels breekt", en: "What breaks the rules")
+    case .realDifferences:
+      words.say(nl: "Groepen die echt van het geheel verschillen", en: "Groups that really differ from the whole")
     case .handoffs, .handoffReasons, .handoffPeople: handoffs(words)
     case .leaks: words.say(nl: "Lekkende leads", en: "Leaking leads")
     case .leakPeople: words.say(nl: "Lekkende leads naar eigenaar", en: "Leaking leads by owner")

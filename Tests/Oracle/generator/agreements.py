@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.chance import Chance
+from generator.filters import TERMS
 
 DEPARTMENTS = ["marketing", "sales", "service"]
 STAGES = ["new", "mql", "sal", "sql", "demo", "offer"]
@@ -14,6 +15,7 @@ SHOP_HOURS = {
     "tue": ["10:00-18:00"], "wed": ["10:00-13:00"], "thu": ["10:00-13:00", "13:30-21:00"], "fri": ["10:00-18:00"],
     "sat": ["08:30-17:15"], "sun": ["00:00-06:00"],
 }
+BROKEN_RULE = "company and (value>=1k"
 DEFAULT_STAGES = ["inquiry", "mql", "sal", "sql", "opportunity", "won", "rejected", "disqualified", "lost"]
 
 Document = dict[str, Any]
@@ -30,6 +32,8 @@ def random_agreement(chance: Chance) -> Document:
     document["department"] = _departments(chance, list(calendars))
     if chance.maybe(0.5):
         document["funnel"] = {"version": "v1", "skips": chance.pick(["count", "ignore"])}
+        if chance.maybe(0.4):
+            document["funnel"]["agreed_by"] = _signatures(chance)
     if chance.maybe(0.85):
         document["stage"] = _stages(chance, has_calendar=bool(calendars))
     aging = _aging(chance, has_calendar=bool(calendars))
@@ -38,12 +42,14 @@ def random_agreement(chance: Chance) -> Document:
     if chance.maybe(0.7):
         document["survey"] = _surveys(chance)
     experience = {"suppress_below": chance.pick([1, 2, 3, 5])} if chance.maybe(0.7) else {}
-    if chance.maybe(0.2):
+    if chance.maybe(0.4):
         experience["careful_below"] = chance.pick([6, 10])
     if experience:
         document["experience"] = experience
     if chance.maybe(0.3):
         document["identity"] = {"match": chance.pick([["email"], ["email"], ["email", "customer_id"]])}
+    if chance.maybe(0.5):
+        document["brief"] = _brief(chance, list(calendars))
     if chance.maybe(0.4):
         document["target"] = _targets(chance, stage_names(document), document)
     return document
@@ -112,7 +118,45 @@ def _open_stage(chance: Chance, name: str, has_calendar: bool) -> Document:
         stage["clock"] = "business"
     elif chance.maybe(0.2):
         stage["clock"] = "wall"
-    return stage
+    return stage | _definition(chance, name)
+
+
+def _definition(chance: Chance, name: str) -> Document:
+    """In words and as a rule; now and then a rule that nobody can read."""
+    definition: Document = {}
+    if chance.maybe(0.3):
+        definition["name"] = f"The {name}"
+    if chance.maybe(0.3):
+        definition["definition"] = "company known, budget named"
+    if chance.maybe(0.5):
+        definition["rule"] = BROKEN_RULE if chance.maybe(0.05) else _rule(chance)
+    if chance.maybe(0.3):
+        definition["agreed_by"] = chance.sample([*DEPARTMENTS, "north"], 4)
+    return definition
+
+
+def _rule(chance: Chance) -> str:
+    parts = [chance.pick(TERMS) for _ in range(chance.pick([1, 2, 2, 3]))]
+    if chance.maybe(0.3):
+        parts[0] = f"({chance.pick(TERMS)} or {parts[0]})"
+    return chance.pick([" and ", " and ", " "]).join(parts)
+
+
+def _signatures(chance: Chance) -> Any:
+    signed = chance.sample(DEPARTMENTS, 3)
+    return signed if chance.maybe(0.3) else {name: chance.day() for name in signed}
+
+
+def _brief(chance: Chance, calendars: list[str]) -> Document:
+    """What makes a change worth a line."""
+    terms: Document = {
+        "lines": chance.pick([1, 3, 7]), "false_discovery_rate": chance.pick([0.01, 0.05, 0.2, 0.5]),
+        "weeks": chance.pick([4, 6, 8, 12]), "least_leads": chance.pick([1, 2, 5]),
+        "least_points": chance.pick([0.5, 1.0, 5.0]),
+    }
+    if calendars:
+        terms["calendar"] = chance.pick(calendars)
+    return {name: terms[name] for name in chance.sample(list(terms), len(terms), least=1)}
 
 
 def _aging(chance: Chance, has_calendar: bool) -> Document:

@@ -56,7 +56,10 @@ class Chance:
             return ""
         if self.maybe(unreadable):
             return self.pick(UNREADABLE)
-        moment = self.moment(days)
+        return self.written(self.moment(days))
+
+    def written(self, moment: datetime) -> str:
+        """A moment as a date or a time, in one of the ways of ISO 8601."""
         if self.maybe(self.date_share):
             return moment.strftime("%Y-%m-%d")
         return self.pick(

@@ -9,10 +9,12 @@ from datetime import timedelta
 from pathlib import Path
 
 from generator.agreements import DEFAULT_STAGES, Document, metrics, random_agreement, stage_names
+from generator.busy import LAST_DAYS, BusyCompany
 from generator.chance import Chance
 from generator.export import Export
 from generator.filters import random_filter
 from generator.foreign import ForeignExports, email_of
+from generator.registers import Registers
 from generator.toml_text import toml_text
 from oracle.expected import Options
 from oracle.moments import Period
@@ -22,11 +24,12 @@ SOURCES = ["ads", "web", "événement, live", "a\nb", ""]
 LEAD_COLUMNS = (
     "source campaign country department owner value currency deadline segment customer_id email channel"
 ).split() + ["extra note"]
-TOUCH_COLUMNS = "lead_id touch_id channel customer_id department person minutes automatic".split()
+TOUCH_COLUMNS = "lead_id touch_id channel touchpoint customer_id department person minutes automatic".split()
 ANSWER_COLUMNS = "touchpoint channel department country comment lead_id customer_id question".split()
 DIMENSIONS = "department owner source country group campaign segment channel".split()
 HIGHEST_SCORES = {"nps": 10, "csat": 5, "ces": 7, "cxpi": 5, "kindness": 4}
 MODIFIED = 1_700_000_000
+BUSY_SHARE = 0.15
 
 Rows = list[dict[str, str]]
 
@@ -43,12 +46,14 @@ def make_trial(seed: int, directory: Path, with_filters: bool = True) -> Trial:
     """Writes a directory. The same seed writes the same bytes."""
     directory.mkdir(parents=True)
     chance = Chance(seed)
-    DirectoryMaker(chance, directory).make()
-    return Trial(directory, random_options(chance, with_filters))
+    is_busy = chance.maybe(BUSY_SHARE)
+    DirectoryMaker(chance, directory, is_busy).make()
+    return Trial(directory, random_options(chance, with_filters, is_busy))
 
 
-def random_options(chance: Chance, with_filters: bool) -> Options:
-    moment = chance.beginning + timedelta(days=chance.number(5, 75), hours=chance.number(5, 22))
+def random_options(chance: Chance, with_filters: bool, is_busy: bool) -> Options:
+    days = chance.number(LAST_DAYS - 10, LAST_DAYS) if is_busy else chance.number(5, 75)
+    moment = chance.beginning + timedelta(days=days, hours=chance.number(5, 22))
     as_of = chance.pick(
         [
             moment.strftime("%Y-%m-%d"), moment.strftime("%Y-%m-%d"), moment.strftime("%Y-%m-%d %H:%M"),
@@ -68,9 +73,10 @@ def random_options(chance: Chance, with_filters: bool) -> Options:
 class DirectoryMaker:
     """Writes the files of a directory."""
 
-    def __init__(self, chance: Chance, directory: Path) -> None:
+    def __init__(self, chance: Chance, directory: Path, is_busy: bool) -> None:
         self.chance = chance
         self.directory = directory
+        self.is_busy = is_busy
         self.export = Export(chance, directory)
         self.leads = [f"L{number}" for number in range(chance.number(0, 24))]
         if chance.maybe(0.2):
@@ -79,6 +85,8 @@ class DirectoryMaker:
     def make(self) -> None:
         chance = self.chance
         agreement = random_agreement(chance) if chance.maybe(0.9) else None
+        if agreement is not None and self.is_busy and chance.maybe(0.7):
+            agreement.setdefault("experience", {})["careful_below"] = chance.pick([6, 10, 20])
         if agreement is None:
             chance.zone = "UTC"
         self.stages = stage_names(agreement) if agreement else DEFAULT_STAGES
@@ -88,12 +96,19 @@ class DirectoryMaker:
             self._event_file(f"events{number}", has_strangers=agreement is not None and "stage" in agreement)
         if chance.maybe(0.6):
             self._touch_file()
+        registers = Registers(chance, self.export, self.leads, self.stages)
         if chance.maybe(0.5):
-            self._person_file()
+            registers.people()
         for number in range(chance.pick([0, 1, 1, 2])):
             self._answer_file(f"answers{number}", metrics(agreement or {}))
-        if chance.maybe(0.1):
-            self._order_file()
+        for number in range(chance.pick([0, 0, 1, 1, 2])):
+            registers.touchpoints(f"touchpoints{number}")
+        if chance.maybe(0.3):
+            registers.orders()
+        if chance.maybe(0.4):
+            registers.spend()
+        if self.is_busy:
+            self._busy_files(agreement or {})
         native = list(self.export.written)
         if agreement is not None and chance.maybe(0.5):
             self._foreign_files(agreement)
@@ -104,6 +119,16 @@ class DirectoryMaker:
             os.utime(self.directory / name, (modified, modified))
         if agreement is not None:
             (self.directory / "ketting.toml").write_text(toml_text(agreement), encoding="utf-8")
+
+    def _busy_files(self, agreement: Document) -> None:
+        kinds = {stage["id"]: stage["kind"] for stage in agreement.get("stage", [])}
+        exits = [name for name in self.stages if kinds.get(name, "") == "exit" or name in ("lost", "rejected")]
+        open_stages = [name for name in self.stages if name not in (*exits, "won", "renewed", "disqualified")]
+        busy = BusyCompany(self.chance, self.export, open_stages, exits, "won" in self.stages)
+        busy.write()
+        asked = self.chance.sample(["nps", "csat", "ces"], 3)
+        if asked:
+            busy.answers(asked, HIGHEST_SCORES)
 
     def _foreign_files(self, agreement: Document) -> None:
         foreign = ForeignExports(self.chance, self.export, self.leads, self.stages)
@@ -191,6 +216,7 @@ class DirectoryMaker:
                 "lead_id": chance.pick([*self.leads, *self.leads, "", "nobody"]),
                 "touch_id": chance.pick(["", f"t{chance.number(0, 10**6)}"]),
                 "channel": chance.pick(["phone", ""]),
+                "touchpoint": chance.pick(["service", "shop", "unknown", ""]),
                 "customer_id": chance.pick(["c1", "c2", "zz", ""]),
                 "department": chance.pick(["marketing", "sales", "service", "", ""]),
                 "person": chance.pick(["bob", "ann", "nobody", ""]),
@@ -200,20 +226,6 @@ class DirectoryMaker:
             for _ in range(chance.number(0, 40))
         ]
         self.export.write("touches", columns, rows, "csv")
-
-    def _person_file(self) -> None:
-        chance = self.chance
-        rows: Rows = [
-            {
-                "person": person,
-                "department": chance.pick(["sales", "service", "north", ""]),
-                "team": chance.pick(["t1", ""]),
-                "from": "" if chance.maybe(0.5) else chance.day(),
-                "to": "" if chance.maybe(0.5) else chance.day(20, 60),
-            }
-            for person in ("bob", "ann", "o,neil")
-        ]
-        self.export.write("people", ["person", "department", "team", "from", "to"], rows, "csv", faults=False)
 
     def _answer_file(self, name: str, known: list[str]) -> None:
         chance = self.chance
@@ -232,7 +244,7 @@ class DirectoryMaker:
                     "metric": metric,
                     "score": score,
                     "answered_at": chance.time(empty=0.05, unreadable=0.02, days=70),
-                    "touchpoint": chance.pick(["service", "website", ""]),
+                    "touchpoint": chance.pick(["service", "website", "invoice", ""]),
                     "channel": chance.pick(["phone", "mail", "visit", ""]),
                     "department": chance.pick(["sales", ""]),
                     "country": chance.pick(["NL", ""]),
@@ -243,8 +255,3 @@ class DirectoryMaker:
                 }
             )
         self.export.write(name, columns, rows, chance.pick(["csv", "semicolons", "jsonl"]))
-
-    def _order_file(self) -> None:
-        columns = ["order_id", "customer_id", "ordered_at", "amount"]
-        rows = [dict(zip(columns, [f"o{day}", "c1", f"2026-01-0{day}", "5"])) for day in range(1, 4)]
-        self.export.write("orders", columns, rows, "csv", faults=False)

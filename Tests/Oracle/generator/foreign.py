@@ -57,6 +57,8 @@ class ForeignExports:
             source["null"] = chance.pick([["", "NA"], ["-", ""]])
         if chance.maybe(0.2):
             source["clears"] = True
+        if chance.maybe(0.2):
+            source["expect"] = chance.pick(["hourly", "daily 07:00", "weekly mon 07:00"])
         return source
 
     def _deal(self, key: str, lead: str, dates: str, comma: bool) -> dict[str, str]:

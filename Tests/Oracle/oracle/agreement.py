@@ -62,6 +62,10 @@ class Stage:
     sla: Limit | None
     quiet_after: Limit | None
     clock: str
+    name: str | None = None
+    definition: str | None = None
+    rule: str | None = None
+    agreed_by: tuple[str, ...] | None = None
 
     @property
     def is_exit(self) -> bool:
@@ -103,11 +107,24 @@ class Source:
 
     patterns: list[str]
     group: str | None
+    expect: str | None
     options: dict[str, Any]
     mappings: list[RecordMapping]
 
     def claims(self, name: str) -> bool:
         return any(fnmatchcase(name, pattern) for pattern in self.patterns)
+
+
+@dataclass(frozen=True)
+class BriefTerms:
+    """What makes a change worth a line of the morning's brief."""
+
+    calendar: str | None = None
+    lines: int = 7
+    false_discovery_rate: float = 0.05
+    weeks: int = 8
+    least_leads: int = 5
+    least_points: float = 1.0
 
 
 @dataclass
@@ -129,6 +146,9 @@ class Agreement:
     sources: list[Source]
     targets: list[dict[str, Any]]
     identity_keys: list[str]
+    departments: list[str] = field(default_factory=list)
+    agreed_by: list[str] = field(default_factory=list)
+    brief: BriefTerms = field(default_factory=BriefTerms)
     by_id: dict[str, Stage] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -142,6 +162,19 @@ class Agreement:
     @property
     def first_stage(self) -> Stage:
         return self.funnel_stages[0]
+
+    @property
+    def departments_with_a_say(self) -> list[str]:
+        """Those of the agreement, and those of its stages, each once."""
+        named = [name for stage in self.stages for name in (stage.department, stage.hands_to) if name is not None]
+        return list(dict.fromkeys([*self.departments, *named]))
+
+    def signatures(self, stage: Stage) -> list[str]:
+        """The departments that have signed a stage: its own signatures, else those of the whole funnel; those that have
+        a say first, in their order."""
+        signed = self.agreed_by if stage.agreed_by is None else stage.agreed_by
+        say = self.departments_with_a_say
+        return [name for name in say if name in signed] + sorted({name for name in signed if name not in say})
 
     @property
     def won_stage(self) -> Stage | None:
@@ -184,6 +217,9 @@ def load_agreement(path: Path | None) -> Agreement:
         sources=[_source(table) for table in document.get("source", [])],
         targets=document.get("target", []),
         identity_keys=document.get("identity", {}).get("match", []),
+        departments=[one["id"] for one in departments],
+        agreed_by=list(document.get("funnel", {}).get("agreed_by", [])),
+        brief=BriefTerms(**document.get("brief", {})),
     )
 
 
@@ -197,6 +233,10 @@ def _stage(position: int, table: dict[str, Any]) -> Stage:
         sla=Limit.parse(table["sla"]) if table.get("kind") == "sla" and "sla" in table else None,
         quiet_after=Limit.parse(table["quiet_after"]) if "quiet_after" in table else None,
         clock=table.get("clock", "wall"),
+        name=table.get("name"),
+        definition=table.get("definition"),
+        rule=table.get("rule"),
+        agreed_by=tuple(table["agreed_by"]) if "agreed_by" in table else None,
     )
 
 
@@ -232,7 +272,7 @@ def _calendar(table: dict[str, Any], company_zone: str) -> BusinessCalendar:
     )
 
 
-RECORD_KINDS = ("lead", "event", "survey", "touch", "person", "order", "spend")
+RECORD_KINDS = ("lead", "event", "survey", "touch", "person", "order", "spend", "touchpoint")
 SOURCE_OPTIONS = ("date_format", "time_zone", "null", "decimal", "clears")
 
 
@@ -246,6 +286,7 @@ def _source(table: dict[str, Any]) -> Source:
     return Source(
         patterns=table["files"],
         group=table.get("group"),
+        expect=table.get("expect"),
         options={name: table[name] for name in SOURCE_OPTIONS if name in table},
         mappings=mappings,
     )

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from functools import cache
 from pathlib import Path
 
-from oracle.aging import Aging
 from oracle.agreement import load_agreement
+from oracle.board import Board
+from oracle.brief import Brief
+from oracle.customer_chain import CustomerChain
+from oracle.definitions import Definitions, agreement_share
 from oracle.estimates import Json
-from oracle.experience import Experience
-from oracle.funnel import Funnel
 from oracle.filters import narrow
-from oracle.handoffs import Handoffs
+from oracle.groups import Groups
 from oracle.identity import Identity
-from oracle.leaks import Leaks
-from oracle.moments import AsOf, Period, parse_iso
-from oracle.question import Question, fill
+from oracle.moments import AsOf, Period, instant_text, parse_iso
+from oracle.question import Question
 from oracle.records import Company, read_company
 from oracle.tables import Database
-from oracle.targets import Targets
 
 
 @dataclass(frozen=True)
@@ -50,15 +49,20 @@ def expected_report(company: Company, options: Options, grouped_by: str) -> Json
     """Recomputes a report. How the funnel is grouped where nobody asks is the program's choice."""
     zone = company.agreement.zone
     as_of = AsOf(parse_iso(options.as_of, zone), zone)
-    question = Question(company, as_of, options.period, options.by, options.by or grouped_by)
-    if options.where is not None:
-        narrow(question, options.where)
+    def board(as_of: AsOf, period: Period, by: str | None, grouping: str) -> Board:
+        question = Question(company, as_of, period, by, grouping)
+        if options.where is not None:
+            narrow(question, options.where)
+        return Board(question, database)
+
+    @cache
+    def board_of_all_time(as_of: AsOf) -> Board:
+        return board(as_of, Period(), None, "department")
+
     database = Database()
     try:
-        fill(database, question)
-        aging = Aging(question, database)
-        aging_report = aging.report()
-        experience = Experience(question, database)
+        asked = board(as_of, options.period, options.by, options.by or grouped_by)
+        question = asked.question
         report: Json = {
             "asOf": instant_text(as_of.last),
             "company": company.agreement.company,
@@ -66,12 +70,8 @@ def expected_report(company: Company, options: Options, grouped_by: str) -> Json
                 "from": options.period.first.isoformat() if options.period.first else None,
                 "to": options.period.last.isoformat() if options.period.last else None,
             },
-            "funnel": Funnel(question, database).report(),
-            "aging": aging_report,
-            "handoffs": Handoffs(question, database).report(),
-            "leaks": Leaks(question, database, aging).report(),
-            "experience": experience.report(),
-            "spread": experience.spread(),
+            **asked.report,
+            "targets": asked.targets().report(),
             "sources": [
                 {
                     "file": file.name, "group": file.group, "rows": file.rows, "accepted": file.accepted,
@@ -79,20 +79,16 @@ def expected_report(company: Company, options: Options, grouped_by: str) -> Json
                 }
                 for file in company.files
             ],
+            "definitions": Definitions(question).report(),
+            "definitionAgreement": agreement_share(company.agreement),
+            "groups": Groups(question, database).report(),
         }
         identity = Identity(question).report()
         if identity is not None:
             report["identity"] = identity
-        report["targets"] = Targets(company.agreement, report, aging.departments()).report()
+        report |= CustomerChain(question, database, report).report()
+        # Last, since it looks at other moments and puts their tables in the place of these.
+        report |= Brief(question, options.where, database, board_of_all_time).report()
         return report
     finally:
         database.close()
-
-
-def instant_text(milliseconds: int) -> str:
-    """A moment in UTC, with its thousandths where it has any."""
-    moment = datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(milliseconds=milliseconds)
-    precision = "milliseconds" if milliseconds % 1000 else "seconds"
-    return moment.isoformat(timespec=precision).replace("+00:00", "Z")
-
-

@@ -10,7 +10,7 @@ from typing import Any
 
 from oracle.estimates import Json, difference, ratio
 from oracle.question import Question
-from oracle.scores import Answers, Scale
+from oracle.scores import Answers, Scale, Score
 from oracle.tables import COUNT, FLAG, NUMBER, TEXT, Database
 
 DIMENSIONS = ("touchpoint", "channel", "department", "country", "group")
@@ -59,6 +59,8 @@ class Experience:
             for chain in question.all_chains
         }
         self.rows: list[Json] = []
+        # The scores of four weeks and of the four before, of each row that has both.
+        self.compared: dict[tuple[str, str | None, str | None], tuple[Score, Score]] = {}
         self.asked: set[str] = set()
 
     def report(self) -> list[Json]:
@@ -102,11 +104,11 @@ class Experience:
         words = {"key": f'"{dimension}"' if dimension else "NULL", "is_all": str(dimension is None)}
         scores: dict[RowKey, Answers] = {}
         for row in self.database.rows(SCORES.format(**words)):
-            _add(scores.setdefault((row["metric"], row["key"]), Answers({})), row)
+            add_answers(scores.setdefault((row["metric"], row["key"]), Answers({})), row)
         weekly: dict[RowKey, dict[int, Answers]] = {}
         for row in self.database.rows(WEEKLY.format(**words)):
             weeks = weekly.setdefault((row["metric"], row["key"]), {})
-            _add(weeks.setdefault(row["weeks_ago"], Answers({})), row)
+            add_answers(weeks.setdefault(row["weeks_ago"], Answers({})), row)
         for states in self.database.rows(STATES.format(**words)):
             name = states["metric"], states["key"]
             yield self._row(dimension, states, scores.get(name, Answers({})), weekly.get(name, {}))
@@ -134,7 +136,7 @@ class Experience:
             "responseRate": (
                 ratio(answered, answered + states["unanswered"]) if states["metric"] in self.asked else None
             ),
-            "change": self._change(scale, weekly),
+            "change": self._change((states["metric"], dimension, states["key"]), scale, weekly),
         }
         return row
 
@@ -155,13 +157,16 @@ class Experience:
             weeks.append(week)
         return weeks
 
-    def _change(self, scale: Scale, weekly: dict[int, Answers]) -> Json | None:
+    def _change(
+        self, name: tuple[str, str | None, str | None], scale: Scale, weekly: dict[int, Answers]
+    ) -> Json | None:
         """The last four weeks less the four before; nothing where either has too few answers."""
         now = _joined(weekly.get(ago) for ago in range(WEEKS_COMPARED))
         before = _joined(weekly.get(ago) for ago in range(WEEKS_COMPARED, 2 * WEEKS_COMPARED))
         scores = scale.score(now), scale.score(before)
         if scores[0] is None or scores[1] is None:
             return None
+        self.compared[name] = scores[0], scores[1]
         counts: Json = {"n": now.n, "nBefore": before.n}
         intervals = scores[0].interval, scores[1].interval
         if intervals[0] is None or intervals[1] is None:
@@ -195,7 +200,7 @@ class Experience:
         return found
 
 
-def _add(answers: Answers, row: dict[str, Any]) -> None:
+def add_answers(answers: Answers, row: dict[str, Any]) -> None:
     answers.by_question.setdefault(row["question"], Counter())[row["score"]] += row["answers"]
 
 

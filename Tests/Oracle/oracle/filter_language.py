@@ -44,6 +44,17 @@ def parse_filter(text: str) -> Filter:
     return Filter(found)
 
 
+def conjuncts(text: str) -> list[Filter]:
+    """The parts of a filter that all have to hold, as they stand beside each other at its top."""
+    tokens = _tokens(text)
+    reader = _Reader(list(tokens))
+    parts = [reader.one()]
+    while reader.tokens and reader.tokens[0] != "or":
+        reader.takes("and")
+        parts.append(reader.one())
+    return [parse_filter(text)] if reader.tokens else [Filter(part) for part in parts]
+
+
 def _tokens(text: str) -> list[str | Term]:
     tokens: list[str | Term] = []
     place = 0
@@ -76,32 +87,34 @@ class _Reader:
 
     def any_of(self) -> Callable[[Truth], bool]:
         parts = [self.all_of()]
-        while self._takes("or"):
+        while self.takes("or"):
             parts.append(self.all_of())
         return lambda truth: any(part(truth) for part in parts)
 
     def all_of(self) -> Callable[[Truth], bool]:
         parts = [self.one()]
         while self.tokens and self.tokens[0] not in ("or", ")"):
-            self._takes("and")
+            self.takes("and")
             parts.append(self.one())
         return lambda truth: all(part(truth) for part in parts)
 
     def one(self) -> Callable[[Truth], bool]:
-        if self._takes("!"):
+        if self.takes("!"):
             inner = self.one()
             return lambda truth: not inner(truth)
-        if self._takes("("):
+        if self.takes("("):
             inside = self.any_of()
-            if not self._takes(")"):
+            if not self.takes(")"):
                 raise ValueError("a parenthesis is not closed")
             return inside
+        if not self.tokens:
+            raise ValueError("a term is missing")
         term = self.tokens.pop(0)
         if not isinstance(term, Term):
             raise ValueError(f"no term: {term}")
         return lambda truth: truth(term)
 
-    def _takes(self, token: str) -> bool:
+    def takes(self, token: str) -> bool:
         if self.tokens and self.tokens[0] == token:
             self.tokens.pop(0)
             return True

@@ -9,7 +9,7 @@ from typing import Any
 
 from oracle.aging import Contacts
 from oracle.chains import Chain
-from oracle.filter_language import Term, parse_filter
+from oracle.filter_language import Filter, Term, parse_filter
 from oracle.moments import MILLISECONDS_A_DAY, MILLISECONDS_A_MINUTE, MILLISECONDS_AN_HOUR, Moment, elapsed
 from oracle.question import Question
 from oracle.waiting import Lateness
@@ -39,31 +39,31 @@ def _stands(sign: str, value: Fraction, ends: Ends) -> bool:
 
 def narrow(question: Question, text: str) -> None:
     """Leaves a question only the leads and the answers that a filter leaves."""
-    selection = Selection(question, text)
+    selection, asked = Selection(question), parse_filter(text)
     of_lead = {chain.lead.id: chain for chain in question.chains}
     question.answers = [
         answer
         for answer in question.answers
-        if selection.leaves_answer(answer, of_lead.get(answer.get("lead_id", "")))
+        if selection.holds_of_answer(asked, answer, of_lead.get(answer.get("lead_id", "")))
     ]
-    question.chains = [chain for chain in question.chains if selection.leaves_lead(chain)]
+    question.is_narrowed = True
+    question.chains = [chain for chain in question.chains if selection.holds(asked, chain)]
 
 
 class Selection:
-    """Says of leads and of answers whether a filter leaves them at the moment of a question."""
+    """Says of leads and of answers whether a filter holds for them at the moment of a question."""
 
-    def __init__(self, question: Question, text: str) -> None:
+    def __init__(self, question: Question) -> None:
         self.question = question
         self.lateness = Lateness(question)
         self.contacts = Contacts(question)
-        self.filter = parse_filter(text)
 
-    def leaves_lead(self, chain: Chain) -> bool:
-        return self.filter.holds(lambda term: self._holds_of_lead(term, chain))
+    def holds(self, asked: Filter, chain: Chain) -> bool:
+        return asked.holds(lambda term: self._holds_of_lead(term, chain))
 
-    def leaves_answer(self, answer: dict[str, Any], chain: Chain | None) -> bool:
+    def holds_of_answer(self, asked: Filter, answer: dict[str, Any], chain: Chain | None) -> bool:
         """Fields that answers have are asked of the answer, all others of its lead."""
-        return self.filter.holds(lambda term: self._holds_of_answer(term, answer, chain))
+        return asked.holds(lambda term: self._holds_of_answer(term, answer, chain))
 
     def _holds_of_answer(self, term: Term, answer: dict[str, Any], chain: Chain | None) -> bool:
         if term.field == "metric":

@@ -52,7 +52,7 @@ class Leaks:
     def report(self) -> Json:
         columns = {"lead": TEXT, "owner": TEXT, "age": NUMBER, "value": AMOUNT, "currency": TEXT}
         columns |= {cause: FLAG for cause in CAUSES if cause != "vanished"}
-        rows = [self._suspect(chain) for chain in self.question.chains if chain.is_open]
+        rows = [self.suspect(chain) for chain in self.question.chains if chain.is_open]
         self.database.table("suspect", columns, rows)
         self.database.connection.execute(LEAKING)
         found = {row["cause"]: row for row in self.database.rows(BY_CAUSE)}
@@ -89,7 +89,7 @@ class Leaks:
 
     # Causes
 
-    def _suspect(self, chain: Chain) -> dict[str, Any]:
+    def suspect(self, chain: Chain) -> dict[str, Any]:
         stay = self.aging.lateness.open_stay(chain)
         age = self.aging.age(stay)
         is_past = bool(

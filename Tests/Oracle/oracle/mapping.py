@@ -44,6 +44,9 @@ NATIVE_COLUMNS: dict[str, dict[str, str]] = {
         **{name: name for name in "customer_id ordered_at amount currency margin lead_id recurring".split()},
     },
     "spend": {name: name for name in "date amount campaign channel country department currency status".split()},
+    "touchpoint": {
+        name: name for name in "touchpoint name journey_step channel department owner promise reviewed_at".split()
+    },
 }
 REQUIRED = {
     "lead": ["id"],
@@ -51,10 +54,11 @@ REQUIRED = {
     "survey": ["metric"],
     "touch": ["at"],
     "person": ["person"],
-    "order": ["id", "customer_id", "ordered_at", "amount"],
-    "spend": ["date", "amount"],
+    "order": ["id", "customer_id"],
+    "spend": [],
+    "touchpoint": ["touchpoint"],
 }
-TIMES = {"from", "to", "created_at", "deadline", "at", "answered_at", "ordered_at", "date"}
+TIMES = {"from", "to", "created_at", "deadline", "at", "answered_at", "ordered_at", "date", "reviewed_at"}
 NUMBERS = {"value", "score", "amount", "minutes", "margin"}
 # Native files are what one system exports.
 NATIVE_SYSTEM = "native"
@@ -102,6 +106,9 @@ class FileReading:
     rejected: int = 0
     unmapped: int = 0
     records: list[Record] = field(default_factory=list)
+    # Nothing where a native header claims the file.
+    source: Source | None = None
+    modified: int = 0
 
 
 def native_kind(columns: list[str]) -> str | None:
@@ -116,6 +123,7 @@ def native_kind(columns: list[str]) -> str | None:
         ("lead", {"lead_id", "created_at"}),
         ("spend", {"date", "amount"}),
         ("person", {"person"}),
+        ("touchpoint", {"touchpoint"}),
     ):
         if needed <= named:
             return kind
@@ -133,10 +141,12 @@ def read_file(name: str, data: bytes, agreement: Agreement) -> FileReading:
         if kind is None:
             return FileReading(name, None)
         columns = {key: column for key, column in NATIVE_COLUMNS[kind].items() if column in sheet.columns}
-        source = Source([name], None, {}, [RecordMapping(kind, columns, {})])
+        source = Source([name], None, None, {}, [RecordMapping(kind, columns, {})])
         return FileReader(source, sheet, agreement.zone, NATIVE_SYSTEM).read(name)
     system = f"source {agreement.sources.index(source)}"
-    return FileReader(source, sheet, agreement.zone, system).read(name)
+    reading = FileReader(source, sheet, agreement.zone, system).read(name)
+    reading.source = source
+    return reading
 
 
 class FileReader:

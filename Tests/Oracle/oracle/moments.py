@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 MILLISECONDS_A_SECOND = 1_000
@@ -78,14 +79,14 @@ class AsOf:
     given: Moment
     zone: ZoneInfo
 
-    @property
+    @cached_property
     def last(self) -> int:
         """The last millisecond that counts."""
         if self.given.day is None:
             return self.given.instant or 0
         return Moment(day=self.given.day + timedelta(days=1)).start(self.zone) - 1
 
-    @property
+    @cached_property
     def day(self) -> date:
         return Moment(instant=self.last).civil_day(self.zone)
 
@@ -160,3 +161,10 @@ def parse_numeric(text: str, day_first: bool, zone: ZoneInfo) -> Moment:
     except ValueError as fault:
         raise UnreadableTime(text) from fault
     return Moment(instant=milliseconds(local.replace(tzinfo=zone)))
+
+
+def instant_text(milliseconds: int) -> str:
+    """A moment in UTC, with its thousandths where it has any."""
+    moment = _EPOCH + timedelta(milliseconds=milliseconds)
+    precision = "milliseconds" if milliseconds % 1000 else "seconds"
+    return moment.isoformat(timespec=precision).replace("+00:00", "Z")

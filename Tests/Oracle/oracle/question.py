@@ -26,6 +26,8 @@ class Question:
     answers: list[dict[str, Any]] = field(default_factory=list)
     # Also those that a filter leaves out.
     all_chains: list[Chain] = field(default_factory=list)
+    # Whether a filter has left leads and answers out, or might have.
+    is_narrowed: bool = False
 
     def __post_init__(self) -> None:
         self.all_chains = self.chains = chains_at(self.company, self.as_of)

@@ -84,6 +84,15 @@ class Company:
     answers: list[dict[str, Any]] = field(default_factory=list)
     touches: list[dict[str, Any]] = field(default_factory=list)
     people: list[Person] = field(default_factory=list)
+    # By touchpoint, in the order in which they first appear.
+    touchpoints: dict[str, dict[str, Any]] = field(default_factory=dict)
+    orders: list[dict[str, Any]] = field(default_factory=list)
+    spend: list[dict[str, Any]] = field(default_factory=list)
+
+    def has_chain(self, name: str) -> bool:
+        """Whether a lead stands in a stage at any moment."""
+        lead = self.leads[name]
+        return lead.has_record or any(event.stage in self.agreement.by_id for event in lead.events.values())
 
     def department_of(self, person: str | None, day: date) -> str | None:
         """A person's department by the register; of several lines that hold on a day the last."""
@@ -100,6 +109,8 @@ def read_company(directory: Path, agreement: Agreement) -> Company:
     paths = [path for path in directory.iterdir() if path.is_file() and path.name != AGREEMENT_FILE]
     paths.sort(key=lambda path: (path.stat().st_mtime_ns, path.name))
     files = [read_file(path.name, path.read_bytes(), agreement) for path in paths]
+    for path, file in zip(paths, files):
+        file.modified = path.stat().st_mtime_ns // 1_000_000
     company = Company(agreement, files)
     records = [record for file in files for record in file.records]
     join_leads(records, agreement.identity_keys)
@@ -115,6 +126,9 @@ class Merging:
         self.exports = {file.name: number for number, file in enumerate(company.files)}
         self.answers: dict[Any, dict[str, Any]] = {}
         self.touches: dict[Any, dict[str, Any]] = {}
+        self.orders: dict[str, dict[str, Any]] = {}
+        # By touchpoint, the export that named its owners last.
+        self.owners_of: dict[str, str] = {}
 
     def add(self, records: Iterable[Record]) -> None:
         for record in records:
@@ -128,8 +142,15 @@ class Merging:
                 self._touch(record)
             elif record.kind == "person":
                 self._person(record)
+            elif record.kind == "touchpoint":
+                self._touchpoint(record)
+            elif record.kind == "order":
+                _merge(self.orders.setdefault(record.values["id"], {}), record, record.values)
+            elif record.kind == "spend":
+                self.company.spend.append(record.values)
         self.company.answers = list(self.answers.values())
         self.company.touches = list(self.touches.values())
+        self.company.orders = list(self.orders.values())
 
     def _lead_of(self, key: str) -> Lead:
         return self.company.leads.setdefault(key, Lead(key))
@@ -187,6 +208,21 @@ class Merging:
                 last.civil_day(zone) if last else None,
             )
         )
+
+
+    def _touchpoint(self, record: Record) -> None:
+        """A newer export's owners replace the older one's; rows of one export add theirs."""
+        name = record.values["touchpoint"]
+        known = self.company.touchpoints.setdefault(name, {})
+        _merge(known, record, [field for field in record.values if field not in ("touchpoint", "owner")])
+        named = [owner.strip() for owner in (record.values.get("owner") or "").split(";") if owner.strip()]
+        clears = record.clears and "owner" in record.values
+        if not named and not clears:
+            return
+        if self.owners_of.get(name) != record.file:
+            known["owners"] = []
+        self.owners_of[name] = record.file
+        known["owners"] = list(dict.fromkeys([*known["owners"], *named]))
 
 
 def _merge(known: dict[str, Any], record: Record, names: Iterable[str]) -> None:

@@ -28,9 +28,29 @@ class Targets:
     def report(self) -> list[Json]:
         return [self._target(target) for target in self.agreement.targets]
 
+    # What a brief asks
+
+    def value(self, target: dict[str, Any]) -> Any:
+        return _plain(self._figure(target["figure"], coordinates_of(target)))
+
+    def is_missed(self, target: dict[str, Any]) -> bool:
+        return self.is_beyond(target, target["value"])
+
+    def is_met(self, target: dict[str, Any]) -> bool:
+        return self._state(target, self.value(target), self._is_lower_better(target["figure"])) == "met"
+
+    def is_beyond(self, target: dict[str, Any], limit: float) -> bool:
+        """Whether a figure lies on the wrong side of a limit for certain: an estimate with its whole interval. One that
+        has none is never certain."""
+        found = self._figure(target["figure"], coordinates_of(target))
+        low, high = (found.get("low"), found.get("high")) if isinstance(found, dict) else (found, found)
+        if low is None or high is None:
+            return False
+        return bool(low > limit if self._is_lower_better(target["figure"]) else high < limit)
+
     def _target(self, target: dict[str, Any]) -> Json:
-        coordinates = {name: str(value) for name, value in target.items() if name not in OWN_KEYS}
-        value = self._value(target["figure"], coordinates)
+        coordinates = coordinates_of(target)
+        value = _plain(self._figure(target["figure"], coordinates))
         return coordinates | {
             "figure": target["figure"],
             "target": float(target["value"]),
@@ -58,7 +78,7 @@ class Targets:
             return self.agreement.surveys["ces"].lower_is_better
         return figure in LOWER_IS_BETTER
 
-    def _value(self, figure: str, coordinates: dict[str, str]) -> Any:
+    def _figure(self, figure: str, coordinates: dict[str, str]) -> Any:
         pane, name = figure.split(".", 1)
         finders = {
             "funnel": self._funnel, "aging": self._aging, "handoff": self._handoff, "leak": self._leak,
@@ -69,10 +89,10 @@ class Targets:
     def _funnel(self, name: str, coordinates: dict[str, str]) -> Any:
         funnel = self.found["funnel"]
         if "stage" in coordinates:
-            return _plain(_row(funnel["stages"], stage=coordinates["stage"]).get(name))
+            return _row(funnel["stages"], stage=coordinates["stage"]).get(name)
         if name == "wonBy":
-            return _row(funnel["wonBy"], day=int(coordinates["day"])).get("value")
-        return _plain(funnel.get(name))
+            return _row(funnel["wonBy"], day=int(coordinates["day"]))
+        return funnel.get(name)
 
     def _aging(self, name: str, coordinates: dict[str, str]) -> Any:
         if "department" not in coordinates:
@@ -81,17 +101,22 @@ class Targets:
         return _row(self.departments, department=coordinates["department"], seam=seam).get(name)
 
     def _handoff(self, name: str, coordinates: dict[str, str]) -> Any:
-        return _plain(_row(self.found["handoffs"], stage=coordinates.get("stage")).get(name))
+        return _row(self.found["handoffs"], stage=coordinates.get("stage")).get(name)
 
     def _leak(self, name: str, coordinates: dict[str, str]) -> Any:
         if name == "unqualifiedShare":
-            return _plain(self.found["leaks"]["unqualifiedShare"])
+            return self.found["leaks"]["unqualifiedShare"]
         return _row(self.found["leaks"]["causes"], cause=coordinates.get("cause")).get(name)
 
     def _experience(self, name: str, coordinates: dict[str, str]) -> Any:
         dimension = next((one for one in DIMENSIONS if one in coordinates), None)
         key = coordinates.get(dimension) if dimension else None
-        return _row(self.found["experience"], metric=name, dimension=dimension, key=key).get("value")
+        return _row(self.found["experience"], metric=name, dimension=dimension, key=key)
+
+
+def coordinates_of(target: dict[str, Any]) -> dict[str, str]:
+    """Which figure of several a target is about."""
+    return {name: str(value) for name, value in target.items() if name not in OWN_KEYS}
 
 
 def _row(rows: list[Json], **wanted: Any) -> Json:

@@ -12,10 +12,13 @@ public struct ChainFigures: Sendable {
   public let reviewed: Figure
   /// What is missing in the register; only those of which there are any.
   public let faults: [RegisterFault]
+  /// Orders of the period, and what they come to by currency; nil and empty without orders.
+  public let orders: Figure?
+  public let orderValue: [Figure]
 
   public init(
     steps: [ChainStep], weakest: WeakestLink?, ownerCoverage: Figure, channelCoverage: Figure, reviewed: Figure,
-    faults: [RegisterFault]
+    faults: [RegisterFault], orders: Figure? = nil, orderValue: [Figure] = []
   ) {
     self.steps = steps
     self.weakest = weakest
@@ -23,6 +26,8 @@ public struct ChainFigures: Sendable {
     self.channelCoverage = channelCoverage
     self.reviewed = reviewed
     self.faults = faults
+    self.orders = orders
+    self.orderValue = orderValue
   }
 }
 

@@ -4,10 +4,13 @@ public struct DefinitionFigures: Sendable {
   public let stages: [StageDefinition]
   /// Of the signatures that the stages need (each department that has a say, under each stage), those that are there.
   public let agreement: Figure
+  /// What the terms were before they changed last; nil where no change is remembered.
+  public let lastChange: AgreementChange?
 
-  public init(stages: [StageDefinition], agreement: Figure) {
+  public init(stages: [StageDefinition], agreement: Figure, lastChange: AgreementChange? = nil) {
     self.stages = stages
     self.agreement = agreement
+    self.lastChange = lastChange
   }
 }
 
@@ -15,10 +18,10 @@ public struct StageDefinition: Sendable {
   /// Position in the store's stages.
   public let position: Int
   public let stage: Stage
-  /// Departments, in the agreement's order.
+  /// Departments, in the agreement's order; then those that signed without having a say.
   public let agreedBy: [String]
   public let missing: [String]
-  /// The leads that stand in the stage and break its rule; nil without a rule that can be read.
+  /// The leads that stand in the stage and break its rule; nil without a rule, not available where it cannot be read.
   public let breaking: Figure?
   /// How many of them break each part of the rule, in the order of the rule; a lead may break several.
   public let parts: [RulePart]
@@ -47,25 +50,5 @@ public struct RulePart: Sendable {
   public init(text: String, breaking: Figure) {
     self.text = text
     self.breaking = breaking
-  }
-}
-
-/// Another rule or limit of a stage, tried without being agreed: part of a query, so that every figure of it and the
-/// records behind them are those under the other terms.
-public struct TriedTerms: Hashable, Sendable {
-  public enum Change: Hashable, Sendable {
-    /// Nil = no limit.
-    case sla(TimeLimit?)
-    /// Nil = no rule.
-    case rule(String?)
-  }
-
-  /// The id of a stage.
-  public let stage: String
-  public let change: Change
-
-  public init(stage: String, change: Change) {
-    self.stage = stage
-    self.change = change
   }
 }

@@ -26,7 +26,7 @@ extension ExportMemory {
     let size = ExportMemory.bytes(sightings: sightings.count, keys: count)
     return [UInt8](unsafeUninitializedCapacity: size) { buffer, written in
       let raw = UnsafeMutableRawBufferPointer(buffer)
-      var memory = ByteWriter(raw)
+      var memory = StateWriter(raw)
       for byte in ExportMemory.head { memory.put(byte) }
       memory.put(UInt32(sightings.count))
       memory.put(UInt32(count))
@@ -36,7 +36,7 @@ extension ExportMemory {
         memory.put(sighting.seen.milliseconds)
         memory.put(sighting.missingSince?.milliseconds ?? ExportMemory.notMissing)
       }
-      var numbers = ByteWriter(raw, from: memory.position + count * MemoryLayout<UInt64>.size)
+      var numbers = StateWriter(raw, from: memory.position + count * MemoryLayout<UInt64>.size)
       for slot in keys.slots {
         guard let entry = keys.entry(at: slot) else { continue }
         memory.put(entry.hash)
@@ -57,7 +57,7 @@ extension ExportMemory {
 
   private static func read(_ bytes: UnsafeRawBufferPointer) -> ExportMemory? {
     guard bytes.starts(with: head) else { return nil }
-    var reader = ByteReader(bytes, from: head.count)
+    var reader = StateReader(bytes, from: head.count)
     guard let sightingCount = reader.next(UInt32.self), let keyCount = reader.next(UInt32.self),
       sightingCount <= maximumSightings, keyCount <= maximumKeys
     else { return nil }
@@ -77,7 +77,7 @@ extension ExportMemory {
           system: system, written: Instant(milliseconds: written), seen: Instant(milliseconds: seen),
           missingSince: missing == notMissing ? nil : Instant(milliseconds: missing)))
     }
-    var numbers = ByteReader(bytes, from: reader.position + Int(keyCount) * MemoryLayout<UInt64>.size)
+    var numbers = StateReader(bytes, from: reader.position + Int(keyCount) * MemoryLayout<UInt64>.size)
     memory.keys = HashedKeys(expecting: Int(keyCount))
     for _ in 0..<keyCount {
       guard let hash = reader.next(UInt64.self), let number = numbers.next(UInt32.self), hash != 0,
@@ -87,41 +87,5 @@ extension ExportMemory {
       memory.keys.set(number, of: hash)
     }
     return memory
-  }
-}
-
-/// Numbers one behind the other, as they stand in memory.
-private struct ByteWriter {
-  private let buffer: UnsafeMutableRawBufferPointer
-  private(set) var position: Int
-
-  init(_ buffer: UnsafeMutableRawBufferPointer, from position: Int = 0) {
-    self.buffer = buffer
-    self.position = position
-  }
-
-  @inline(__always)
-  mutating func put<Number: FixedWidthInteger>(_ number: Number) {
-    buffer.storeBytes(of: number.littleEndian, toByteOffset: position, as: Number.self)
-    position += MemoryLayout<Number>.size
-  }
-}
-
-private struct ByteReader {
-  private let bytes: UnsafeRawBufferPointer
-  private(set) var position: Int
-
-  init(_ bytes: UnsafeRawBufferPointer, from position: Int) {
-    self.bytes = bytes
-    self.position = position
-  }
-
-  /// Nil at the end.
-  @inline(__always)
-  mutating func next<Number: FixedWidthInteger>(_ type: Number.Type) -> Number? {
-    let size = MemoryLayout<Number>.size
-    guard bytes.count - position >= size else { return nil }
-    defer { position += size }
-    return Number(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: type))
   }
 }
