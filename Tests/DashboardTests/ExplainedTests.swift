@@ -29,7 +29,7 @@ import Words
       content.spots.first { $0.name.metric == .reached && $0.name.coordinates.stage == 1 }
     ).name
     driver.type("d")
-    #expect(driver.screen.contains("MQL: Marketing has seen that they want to buy, and can"))
+    #expect(driver.screen.contains("MQL: Marketing qualified: fits the profile"))
     #expect(driver.screen.contains("~ not agreed by Legal"))
   }
 

@@ -18,22 +18,23 @@ extension PaneGoldens {
   private static let brief40x12 = """
     ╭─ 0 Brief ─ since Fri 20 Nov 08:31 ───╮
     │ !! Marketin…  63 leads past their    │
-    │               3-day promise, 21 more │
-    │               than Friday; 41 are    │
-    │               for dealer Oost        │
+    │               promise of 2 working   │
+    │               days, 21 more than     │
+    │               Friday; 41 are for     │
+    │               dealer Oost            │
     │ !  MQL → SAL  41 % → 36 % within 14… │
     │ !  Service …  NPS +38 → +12 (n 240,  │
     │               214), a real fall in 4 │
     │               weeks                  │
     │    Leaks      4 new since Friday: 3… │
-    │    Won        14 leads, € 118 300: … │
     ╰──────────────────────────────────────╯
     """
 
   private static let brief80x24 = """
     ╭─ 0 Brief ─ since Fri 20 Nov 08:31 ────────────── 212 changes tested, 3 real ─╮
-    │ !! Marketing → Sales  63 leads past their 3-day promise, 21 more   € 412 000 │
-    │                       than Friday; 41 are for dealer Oost                    │
+    │ !! Marketing → Sales  63 leads past their promise of 2 working     € 412 000 │
+    │                       days, 21 more than Friday; 41 are for                  │
+    │                       dealer Oost                                            │
     │ !  MQL → SAL          41 % → 36 % within 14 d, entered 12 Oct – 8   € 96 500 │
     │                       Nov against the 4 weeks before; reason                 │
     │                       “duplicate”                                            │
@@ -53,13 +54,13 @@ extension PaneGoldens {
     │                                                                              │
     │                                                                              │
     │                                                                              │
-    │                                                                              │
     ╰──────────────────────────────────────────────────────────────────────────────╯
     """
 
   private static let brief120x36 = """
     ╭─ 0 Brief ─ since Fri 20 Nov 08:31 ────────────────────────────────────────────────────── 212 changes tested, 3 real ─╮
-    │ !! Marketing → Sales  63 leads past their 3-day promise, 21 more than Friday; 41 are for dealer Oost       € 412 000 │
+    │ !! Marketing → Sales  63 leads past their promise of 2 working days, 21 more than Friday; 41 are for       € 412 000 │
+    │                       dealer Oost                                                                                    │
     │ !  MQL → SAL          41 % → 36 % within 14 d, entered 12 Oct – 8 Nov against the 4 weeks before; reason    € 96 500 │
     │                       “duplicate”                                                                                    │
     │ !  Service phone      NPS +38 → +12 (n 240, 214), a real fall in 4 weeks                                             │
@@ -92,13 +93,12 @@ extension PaneGoldens {
     │                                                                                                                      │
     │                                                                                                                      │
     │                                                                                                                      │
-    │                                                                                                                      │
     ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
     """
 
   private static let brief200x60 = """
     ╭─ 0 Brief ─ since Fri 20 Nov 08:31 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 212 changes tested, 3 real ─╮
-    │ !! Marketing → Sales  63 leads past their 3-day promise, 21 more than Friday; 41 are for dealer Oost                                                                                       € 412 000 │
+    │ !! Marketing → Sales  63 leads past their promise of 2 working days, 21 more than Friday; 41 are for dealer Oost                                                                           € 412 000 │
     │ !  MQL → SAL          41 % → 36 % within 14 d, entered 12 Oct – 8 Nov against the 4 weeks before; reason “duplicate”                                                                        € 96 500 │
     │ !  Service phone      NPS +38 → +12 (n 240, 214), a real fall in 4 weeks                                                                                                                             │
     │    Leaks              4 new since Friday: 3 untouched, 1 without owner                                                                                                                      € 31 200 │
@@ -161,8 +161,8 @@ extension PaneGoldens {
 
   private static let briefFull = """
     ╭─ 0 Brief ─ since Fri 20 Nov 08:31 ──────────────────────────────────────────────────── 212 changes tested, 4 real ─╮
-    │ !! Marketing → Sales        63 leads past their 3-day promise, 21 more than Friday; 41 are for dealer    € 412 000 │
-    │                             Oost                                                                                   │
+    │ !! Marketing → Sales        63 leads past their promise of 2 working days, 21 more than Friday; 41 are   € 412 000 │
+    │                             for dealer Oost                                                                        │
     │ !  MQL → SAL                41 % → 36 % within 14 d, entered 12 Oct – 8 Nov against the 4 weeks before…   € 96 500 │
     │ !  Service phone            NPS +38 → +12 (n 240, 214), a real fall in 4 weeks                                     │
     │ !  dealer-oost-2026-11.csv  did not come when it was expected                                                      │
@@ -183,7 +183,7 @@ extension PaneGoldens {
 
   private static let briefAsciiDutch = """
     +- 0 Ochtendbericht ---------------------- 212 veranderingen getoetst, 3 echt -+
-    | !! Marketing -> Sales  63 leads voorbij hun termijn van 3 dage~  EUR 412.000 |
+    | !! Marketing -> Sales  63 leads voorbij hun termijn van 2 werk~  EUR 412.000 |
     | !  MQL -> SAL          41 % -> 36 % binnen 14 d, ingestroomd 1~   EUR 96.500 |
     | !  Service phone       NPS +38 -> +12 (n 240, 214), een echte                |
     |                        daling in 4 weken                                     |

@@ -168,7 +168,7 @@ extension PaneGoldens {
     |          +41                            +33     +12    +52     +12!    ..    |
     | Marketi~ Marketi~ Market~ Sales  Sales  Sales   Sales  Dealer~ geen    Servi |
     |                                                                              |
-    | !! MQL -> SAL     verliest EUR 96.500 per week tegen zijn eigen verleden     |
+    | !! MQL -> SAL     verliest EUR 96.500 per week tegen haar eigen verleden     |
     | !  Service phone  zijn NPS werd slechter; geen eigenaar sinds 2 nov: B. Aer~ |
     | eigenaren 6 van 8 contactpunten  7 op hun kanaal  7 beoordeeld               |
     | 1 zonder eigenaar  1 met meer dan een eigenaar  1 op een kanaal van niemand  |

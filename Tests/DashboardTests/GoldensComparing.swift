@@ -19,9 +19,9 @@ extension Goldens {
     │ won by 30 d 0.4 % ±0.2  60 d 1.1 % ±0.2  90 d 1.9 % ±0.2                     │
     │ win rate 2.1 % ±0.3   half won not reached   velocity per day € 1 710        │
     │ and £ 240   time to won 48 d p90 120 d   exited 11 121   re-opened 31        │
+    │ Inquiry step to the next stage 38.0 % target 35 %                            │
     │                                                                              │
-    │ more than once in  MQL 96  SAL 41  Opportunity 12                            │
-    │ implied in  SAL 14                                                           │
+    │                                                                              │
     ╰──────────────────────────────────────────────────────────────────────────────╯
      agreement 2026-11 · not agreed by Service ~ · ! 1 mistake · 12 rejected recor…
      ⏎ open   ⇥ next pane   z zoom   d definition   / filter   t period   [ ] day
@@ -30,7 +30,7 @@ extension Goldens {
   static let immatureDutch = """
      Warmtebron BV   ma 23 nov 2026 08:31   laatste 90 dagen                                 ● live · data 2 min oud ? hulp
     ╭─ 0 Ochtendbericht ─ sinds vr 20 nov 08:31 ────────────────────────────────────── 212 veranderingen getoetst, 3 echt ─╮
-    │ !! Marketing → Sales  63 leads voorbij hun termijn van 3 dagen, 21 meer dan vrijdag; 41 zijn voor dealer…  € 412.000 │
+    │ !! Marketing → Sales  63 leads voorbij hun termijn van 2 werkdagen, 21 meer dan vrijdag; 41 zijn voor de…  € 412.000 │
     │ !  MQL → SAL          41 % → 36 % binnen 14 d, ingestroomd 12 okt – 8 nov tegen de 4 weken ervoor; reden…   € 96.500 │
     │ !  Service phone      NPS +38 → +12 (n 240, 214), een echte daling in 4 weken                                        │
     ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────── ▼1 ──╯
@@ -60,8 +60,8 @@ extension Goldens {
 
   static let comparingTooSmall = """
     !! Marketing → Sales: 63 leads past
-    their 3-day promise, 21 more than
-    Friday; 41 are for dealer Oost
+    their promise of 2 working days, 21 more
+    than Friday; 41 are for dealer Oost
     Make the window at least 60x16
 
 
@@ -76,7 +76,7 @@ extension Goldens {
   static let comparingNarrow = """
      Mon 23 Nov 2026 08:31   = Mon 16 Nov 08:31      ● live · data 2 min old ? help
     ╭─ 0 Brief ─ since Fri 20 Nov 08:31 ────────────── 212 changes tested, 3 real ─╮
-    │ !! Marketing → Sales  63 leads past their 3-day promise, 21 more…  € 412 000 │
+    │ !! Marketing → Sales  63 leads past their promise of 2 working d…  € 412 000 │
     │ !  MQL → SAL          41 % → 36 % within 14 d, entered 12 Oct – …   € 96 500 │
     │ !  Service phone      NPS +38 → +12 (n 240, 214), a real fall in…            │
     ╰──────────────────────────────────────────────────────────────────────── ▼1 ──╯
@@ -121,7 +121,7 @@ extension Goldens {
     │ NPS: kanalen verschillen 26: visit +52, phone +26                            │
     │ aandeel dat het beste antwoord gaf 27,0 % ▲0,9pp   respons 56,2 % ▲1,9pp     │
     │ onbeantwoord 1.204 ▲30   buiten de schaal 84 ▲2                              │
-    │                                                                              │
+    │ Service phone NPS +12 !! ▼26 doel +30                                        │
     ╰──────────────────────────────────────────────────────────────────────────────╯
      afspraak 2026-11 · niet getekend door Service ~ · ! 1 fout · 12 afgewezen rec…
      ⏎ openen   ⇥ volgend paneel   z vergroten   d definitie   / filteren
@@ -130,9 +130,9 @@ extension Goldens {
   static let comparingUsual = """
      Warmtebron BV   Mon 23 Nov 2026 08:31   = Mon 16 Nov 08:31   last 90 days               ● live · data 2 min old ? help
     ╭─ 0 Brief ─ since Fri 20 Nov 08:31 ────────────────────────────────────────────────────── 212 changes tested, 3 real ─╮
-    │ !! Marketing → Sales  63 leads past their 3-day promise, 21 more than Friday; 41 are for dealer Oost       € 412 000 │
-    │ !  MQL → SAL          41 % → 36 % within 14 d, entered 12 Oct – 8 Nov against the 4 weeks before; reason    € 96 500 │
-    │                       “duplicate”                                                                                    │
+    │ !! Marketing → Sales  63 leads past their promise of 2 working days, 21 more than Friday; 41 are for       € 412 000 │
+    │                       dealer Oost                                                                                    │
+    │ !  MQL → SAL          41 % → 36 % within 14 d, entered 12 Oct – 8 Nov against the 4 weeks before; reason…   € 96 500 │
     │ !  Service phone      NPS +38 → +12 (n 240, 214), a real fall in 4 weeks                                             │
     │    Leaks              4 new since Friday: 3 untouched, 1 without owner                                      € 31 200 │
     ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
@@ -160,7 +160,7 @@ extension Goldens {
     │ Offer           +33  ±8   188 ▲1  79 % ▲2pt  5.2 ▼0.2 ││ 640 ▲16         236 ▲5   221 =           5 120 =    96 =    │
     │ Invoice         +12 ±22    24 ▲1  67 % =     4.8 ▼0.2 ││ 31 d ▲3.1d                                                  │
     │ Renewal          ··         4       ··        ··      ││ +33 ▲1          +12 ▲1   +52 ▲1          +12 ▼26    ··      │
-    │                                                       ││ !! MQL → SAL      loses € 96 500 a week against its own pa… │
+    │ Service phone NPS +12 !! ▼26 target +30               ││ !! MQL → SAL      loses € 96 500 a week against its own pa… │
     ╰───────────────────────────────────────────────────────╯╰─────────────────────────────────────────────────────── ▼6 ──╯
      agreement 2026-11 · not agreed by Service ~ · ! 1 mistake · 12 rejected records · agreed by Marketing and Sales
      ⏎ open   ⇥ next pane   z zoom   d definition   / filter   t period   [ ] day   = compare   { } week   q quit
@@ -169,8 +169,8 @@ extension Goldens {
   static let comparingUsualDutch = """
      Warmtebron BV   ma 23 nov 2026 08:31   = ma 16 nov 08:31   laatste 90 dagen             ● live · data 2 min oud ? hulp
     ╭─ 0 Ochtendbericht ─ sinds vr 20 nov 08:31 ────────────────────────────────────── 212 veranderingen getoetst, 3 echt ─╮
-    │ !! Marketing → Sales  63 leads voorbij hun termijn van 3 dagen, 21 meer dan vrijdag; 41 zijn voor dealer   € 412.000 │
-    │                       Oost                                                                                           │
+    │ !! Marketing → Sales  63 leads voorbij hun termijn van 2 werkdagen, 21 meer dan vrijdag; 41 zijn voor      € 412.000 │
+    │                       dealer Oost                                                                                    │
     │ !  MQL → SAL          41 % → 36 % binnen 14 d, ingestroomd 12 okt – 8 nov tegen de 4 weken ervoor; reden…   € 96.500 │
     │ !  Service phone      NPS +38 → +12 (n 240, 214), een echte daling in 4 weken                                        │
     │    Lekken             4 nieuw sinds vrijdag: 3 niet benaderd, 1 zonder eigenaar                             € 31.200 │
@@ -199,7 +199,7 @@ extension Goldens {
     │ Offer             +33  ±8    188  ▲1   79 % ▲2pp      ││ 640 ▲16         236 ▲5   221 =           5.120 =    96 =    │
     │ Invoice           +12 ±22     24  ▲1   67 % =         ││ 31 d ▲3,1d                                                  │
     │ Renewal            ··          4         ··           ││ +33 ▲1          +12 ▲1   +52 ▲1          +12 ▼26    ··      │
-    │                                                       ││ !! MQL → SAL      verliest € 96.500 per week tegen zijn ei… │
+    │ Service phone NPS +12 !! ▼26 doel +30                 ││ !! MQL → SAL      verliest € 96.500 per week tegen haar ei… │
     ╰───────────────────────────────────────────────────────╯╰─────────────────────────────────────────────────────── ▼6 ──╯
      afspraak 2026-11 · niet getekend door Service ~ · ! 1 fout · 12 afgewezen records · getekend door Marketing en Sales
      ⏎ openen   ⇥ volgend paneel   z vergroten   d definitie   / filteren   t periode   [ ] dag   = vergelijken   { } week
@@ -208,7 +208,7 @@ extension Goldens {
   static let comparingLarge = """
      Warmtebron BV   Mon 23 Nov 2026 08:31   = Mon 16 Nov 08:31   last 90 days                                                                                               ● live · data 2 min old ? help
     ╭─ 0 Brief ─ since Fri 20 Nov 08:31 ───────────────────────────────────────────────────────────── 212 changes tested, 3 real ─╮╭─ 8 Data health ─ 4 files, 83 736 rows ────────── 12 rejected records ─╮
-    │ !! Marketing → Sales  63 leads past their 3-day promise, 21 more than Friday; 41 are for dealer Oost              € 412 000 ││ file                         read as           rows  rejected  newest │
+    │ !! Marketing → Sales  63 leads past their promise of 2 working days, 21 more than Friday; 41 are for dealer Oost  € 412 000 ││ file                         read as           rows  rejected  newest │
     │ !  MQL → SAL          41 % → 36 % within 14 d, entered 12 Oct – 8 Nov against the 4 weeks before; reason           € 96 500 ││ notes.xlsx                   unused               ·         ·       — │
     │                       “duplicate”                                                                                           ││ sf-lead-history.csv          stage events    61 204        12   2 min │
     │ !  Service phone      NPS +38 → +12 (n 240, 214), a real fall in 4 weeks                                                    ││ leads-2026-11.csv            leads           18 412         ·  14 min │
@@ -238,7 +238,7 @@ extension Goldens {
     │           Campaign ──────── Inquiry ───────── MQL ═════════════ SAL ───────────── SQL ───────────── Opportunity ───── Won ───────────── Installation ──── Service ───────── Renewal                  │
     │ volume    34 210 =          12 480 ▲312       4 742 ▲118        1 712 ▲42         1 104 ▲27         640 ▲16           236 ▲5            221 =             5 120 =           96 =                     │
     │ to next                     2.1 d ▲0.2d       3.4 d ▲0.3d       5 d ▲0.5d         8.2 d ▲0.8d       31 d ▲3.1d                                                                                       │
-    │ accepted                                      81 % =                                                                                                                                                 │
+    │ accepted                                      81 % new                                                                                                                                               │
     │ owner     Marketing         Marketing         Marketing         Sales             Sales             Sales             Sales             Dealer Oost       none              Service                  │
     │           Advertisement     Website                                                                 Offer             Invoice           Installation      Service visit     Renewal                  │
     │                             +41 ▲1 n 320                                                            +33 ▲1 n 188      +12 ▲1 n 24       +52 ▲1 n 402      +38 ▲1 n 240      ·· n 4                   │
@@ -252,18 +252,18 @@ extension Goldens {
     │                                                                                                   1 touchpoint with more than one owner =  1 touchpoint on a channel nobody owns =                   │
     │                                                                                                   1 touchpoint not reviewed in a year =  campaign spend € 184 000 =                                  │
     ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-    ╭─ 5 Hand-offs and leaks ────────────────────────────────────────╮╭─ 6 Definitions ─────────────────────────────────────────────────╮╭─ 7 Groups ──────────────────────────────────────────────────────╮
-    │                                                                ││                                                                 ││                                                                 │
-    │                                                                ││                                                                 ││                                                                 │
-    │                                                                ││                                                                 ││                                                                 │
-    │                                                                ││                                                                 ││                                                                 │
-    │                                                                ││                                                                 ││                                                                 │
-    │                                                                ││                                                                 ││                                                                 │
-    │                                                                ││                                                                 ││                                                                 │
-    │                                                                ││                                                                 ││                                                                 │
-    │                                                                ││                                                                 ││                                                                 │
-    │                                                                ││                                                                 ││                                                                 │
-    ╰────────────────────────────────────────────────────────────────╯╰─────────────────────────────────────────────────────────────────╯╰─────────────────────────────────────────────────────────────────╯
+    ╭─ 5 Hand-offs and leaks ──────────────────────── interval 95 % ─╮╭─ 6 Definitions ─ agreement 2026-11 ─────────────────────────────╮╭─ 7 Groups ─ by department ────────────────── (…) fewer than 30 ─╮
+    │ hand-off                        undecided =     acceptance =   ││ definition agreement 87.5 % new 21 of 24   not by Service ~     ││ department   cohort =     won  =    acceptance  =    late  =    │
+    │ MQL · Marketing → Sales               918 new       44.8 % new ││ stage              here =    breaks =             limit  signed ││ total        12 480 ▲312   2%  new         45%  new    4%  new  │
+    │ Opportunity · Sales → Service         220 new       56.2 % new ││ Inquiry           1 204 ▼24       —                none  3 of 3 ││ Marketing     7 104 new    2%  new         51%  new    0%  new  │
+    │ MQL acceptance rate 44.8 % ! new target 60 %                   ││ MQL ~         !     388 ▼7       24 new  2 working days  2 of 3 ││ Sales         4 812 new    1%  new         38%  new    8%  new  │
+    │ leaks by cause              leads =       value =   oldest =   ││ SAL                 812 ▼16       · new            none  3 of 3 ││ Dealer Oost     506 new    2%  new         42%  new    4%  new  │
+    │ without an owner              206 new € 310 000 new   64 d new ││ SQL                 240 ▼4        —                none  3 of 3 ││ Service          24 new   (4%) new        (50%) new   (0%) new  │
+    │ late and not touched            —                        —     ││ Opportunity ~       131 ▼2        —            36 hours  1 of 3 ││ no value         34 new    0%  new           —          —       │
+    │ handed over and not decided   412 new   € 1.2 M new   71 d new ││ Won                 236 ▼4        —                      3 of 3 ││                                                                 │
+    │                                        £ 84 000 new            ││ Rejected          2 112 ▼42       —                      3 of 3 ││                                                                 │
+    │ gone quiet                     57 new  € 96 500 new  143 d new ││ Lost                184 ▼3        —                      3 of 3 ││                                                                 │
+    ╰───────────────────────────────────────────────────────── ▼18 ──╯╰────────────────────────────────────────────────────────── ▼56 ──╯╰─────────────────────────────────────────────────────────────────╯
      agreement 2026-11 · not agreed by Service ~ · ! 1 mistake · 12 rejected records · agreed by Marketing and Sales
      ⏎ open   ⇥ next pane   z zoom   d definition   / filter   t period   [ ] day   = compare   { } week   q quit
     """
@@ -271,9 +271,9 @@ extension Goldens {
   static let comparingHistory = """
      Warmtebron BV   Mon 2 Nov 2026 08:31   = Mon 23 Nov 08:31        HISTORY Mon 2 Nov 2026 08:31  · as known today ? help
     ╭─ 0 Brief ─ since Fri 20 Nov 08:31 ────────────────────────────────────────────────────── 212 changes tested, 3 real ─╮
-    │ !! Marketing → Sales  63 leads past their 3-day promise, 21 more than Friday; 41 are for dealer Oost       € 412 000 │
-    │ !  MQL → SAL          41 % → 36 % within 14 d, entered 12 Oct – 8 Nov against the 4 weeks before; reason    € 96 500 │
-    │                       “duplicate”                                                                                    │
+    │ !! Marketing → Sales  63 leads past their promise of 2 working days, 21 more than Friday; 41 are for       € 412 000 │
+    │                       dealer Oost                                                                                    │
+    │ !  MQL → SAL          41 % → 36 % within 14 d, entered 12 Oct – 8 Nov against the 4 weeks before; reason…   € 96 500 │
     │ !  Service phone      NPS +38 → +12 (n 240, 214), a real fall in 4 weeks                                             │
     │    Leaks              4 new since Friday: 3 untouched, 1 without owner                                      € 31 200 │
     ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
@@ -301,7 +301,7 @@ extension Goldens {
     │ Offer           +33  ±8   188 ▲1  79 % ▲2pt  5.2 ▼0.2 ││ 640 ▲16         236 ▲5   221 =           5 120 =    96 =    │
     │ Invoice         +12 ±22    24 ▲1  67 % =     4.8 ▼0.2 ││ 31 d ▲3.1d                                                  │
     │ Renewal          ··         4       ··        ··      ││ +33 ▲1          +12 ▲1   +52 ▲1          +12 ▼26    ··      │
-    │                                                       ││ !! MQL → SAL      loses € 96 500 a week against its own pa… │
+    │ Service phone NPS +12 !! ▼26 target +30               ││ !! MQL → SAL      loses € 96 500 a week against its own pa… │
     ╰───────────────────────────────────────────────────────╯╰─────────────────────────────────────────────────────── ▼6 ──╯
      agreement 2026-11 · not agreed by Service ~ · ! 1 mistake · 12 rejected records · agreed by Marketing and Sales
      ⏎ open   ⇥ next pane   z zoom   d definition   / filter   t period   [ ] day   = compare   { } week   L live   q quit

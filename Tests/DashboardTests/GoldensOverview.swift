@@ -6,8 +6,8 @@ extension Goldens {
 
   static let tooSmall = """
     !! Marketing → Sales: 63 leads past
-    their 3-day promise, 21 more than
-    Friday; 41 are for dealer Oost
+    their promise of 2 working days, 21 more
+    than Friday; 41 are for dealer Oost
     Make the window at least 60x16
 
 
@@ -22,7 +22,7 @@ extension Goldens {
   static let narrow = """
      Warmtebron BV   Mon 23 Nov 2026 08:31           ● live · data 2 min old ? help
     ╭─ 0 Brief ─ since Fri 20 Nov 08:31 ────────────── 212 changes tested, 3 real ─╮
-    │ !! Marketing → Sales  63 leads past their 3-day promise, 21 more…  € 412 000 │
+    │ !! Marketing → Sales  63 leads past their promise of 2 working d…  € 412 000 │
     │ !  MQL → SAL          41 % → 36 % within 14 d, entered 12 Oct – …   € 96 500 │
     │ !  Service phone      NPS +38 → +12 (n 240, 214), a real fall in…            │
     ╰──────────────────────────────────────────────────────────────────────── ▼1 ──╯
@@ -49,7 +49,7 @@ extension Goldens {
   static let narrowSecondPageAsciiDutch = """
      Warmtebron BV   ma 23 nov 2026 08:31            * live . data 2 min oud ? hulp
     +- 0 Ochtendbericht ---------------------- 212 veranderingen getoetst, 3 echt -+
-    | !! Marketing -> Sales  63 leads voorbij hun termijn van 3 dage~  EUR 412.000 |
+    | !! Marketing -> Sales  63 leads voorbij hun termijn van 2 werk~  EUR 412.000 |
     | !  MQL -> SAL          41 % -> 36 % binnen 14 d, ingestroomd 1~   EUR 96.500 |
     | !  Service phone       NPS +38 -> +12 (n 240, 214), een echte ~              |
     +------------------------------------------------------------------------ v1 --+
@@ -76,9 +76,9 @@ extension Goldens {
   static let usual = """
      Warmtebron BV   Mon 23 Nov 2026 08:31   last 90 days                                    ● live · data 2 min old ? help
     ╭─ 0 Brief ─ since Fri 20 Nov 08:31 ────────────────────────────────────────────────────── 212 changes tested, 3 real ─╮
-    │ !! Marketing → Sales  63 leads past their 3-day promise, 21 more than Friday; 41 are for dealer Oost       € 412 000 │
-    │ !  MQL → SAL          41 % → 36 % within 14 d, entered 12 Oct – 8 Nov against the 4 weeks before; reason    € 96 500 │
-    │                       “duplicate”                                                                                    │
+    │ !! Marketing → Sales  63 leads past their promise of 2 working days, 21 more than Friday; 41 are for       € 412 000 │
+    │                       dealer Oost                                                                                    │
+    │ !  MQL → SAL          41 % → 36 % within 14 d, entered 12 Oct – 8 Nov against the 4 weeks before; reason…   € 96 500 │
     │ !  Service phone      NPS +38 → +12 (n 240, 214), a real fall in 4 weeks                                             │
     │    Leaks              4 new since Friday: 3 untouched, 1 without owner                                      € 31 200 │
     ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
@@ -106,7 +106,7 @@ extension Goldens {
     │ Offer           +33  ±8   188 =    ▃▄▄▇▄▁▄▅▄▄▃▆▄ 79 % ││ !! MQL → SAL      loses € 96 500 a week against its own pa… │
     │ Invoice         +12 ±22    24 ▼9   ▃▄▄▇▄▁▄▅▄▄▃▆▄ 67 % ││ !  Service phone  its NPS got worse; no owner since 2 Nov:… │
     │ Renewal          ··         4                      ·· ││ owners 6 of 8 touchpoints  7 on owned channels  7 reviewed  │
-    │                                                       ││ 1 without an owner  1 with more than one owner              │
+    │ Service phone NPS +12 !! target +30                   ││ 1 without an owner  1 with more than one owner              │
     ╰───────────────────────────────────────────────────────╯╰─────────────────────────────────────────────────────── ▼2 ──╯
      agreement 2026-11 · not agreed by Service ~ · ! 1 mistake · 12 rejected records · agreed by Marketing and Sales
      ⏎ open   ⇥ next pane   z zoom   d definition   / filter   t period   [ ] day   = compare   { } week   q quit
@@ -115,8 +115,8 @@ extension Goldens {
   static let usualDutch = """
      Warmtebron BV   ma 23 nov 2026 08:31   laatste 90 dagen                                 ● live · data 2 min oud ? hulp
     ╭─ 0 Ochtendbericht ─ sinds vr 20 nov 08:31 ────────────────────────────────────── 212 veranderingen getoetst, 3 echt ─╮
-    │ !! Marketing → Sales  63 leads voorbij hun termijn van 3 dagen, 21 meer dan vrijdag; 41 zijn voor dealer   € 412.000 │
-    │                       Oost                                                                                           │
+    │ !! Marketing → Sales  63 leads voorbij hun termijn van 2 werkdagen, 21 meer dan vrijdag; 41 zijn voor      € 412.000 │
+    │                       dealer Oost                                                                                    │
     │ !  MQL → SAL          41 % → 36 % binnen 14 d, ingestroomd 12 okt – 8 nov tegen de 4 weken ervoor; reden…   € 96.500 │
     │ !  Service phone      NPS +38 → +12 (n 240, 214), een echte daling in 4 weken                                        │
     │    Lekken             4 nieuw sinds vrijdag: 3 niet benaderd, 1 zonder eigenaar                             € 31.200 │
@@ -142,10 +142,10 @@ extension Goldens {
     │ Website           +41  ±6   320 ▲5   82 %  5,6  +51   ││               81 %                                          │
     │ Service visit     +38  ±7   240 ▼4   81 %  5,4        ││        +41                      +33   +12   +52   +12!  ··  │
     │ Service phone  !! +12 ±10   214 ▼26  61 %  4,1   +8   ││ Market Market Marke Sales Sales Sales Sales Deale geen  Ser │
-    │ Offer             +33  ±8   188 =    79 %  5,2        ││ !! MQL → SAL      verliest € 96.500 per week tegen zijn ei… │
+    │ Offer             +33  ±8   188 =    79 %  5,2        ││ !! MQL → SAL      verliest € 96.500 per week tegen haar ei… │
     │ Invoice           +12 ±22    24 ▼9   67 %  4,8        ││ !  Service phone  zijn NPS werd slechter; geen eigenaar si… │
     │ Renewal            ··         4        ··   ··        ││ eigenaren 6 van 8 contactpunten  7 op hun kanaal            │
-    │                                                       ││ 7 beoordeeld                                                │
+    │ Service phone NPS +12 !! doel +30                     ││ 7 beoordeeld                                                │
     ╰───────────────────────────────────────────────────────╯╰─────────────────────────────────────────────────────── ▼3 ──╯
      afspraak 2026-11 · niet getekend door Service ~ · ! 1 fout · 12 afgewezen records · getekend door Marketing en Sales
      ⏎ openen   ⇥ volgend paneel   z vergroten   d definitie   / filteren   t periode   [ ] dag   = vergelijken   { } week
@@ -154,7 +154,7 @@ extension Goldens {
   static let large = """
      Warmtebron BV   Mon 23 Nov 2026 08:31   last 90 days                                                                                                                    ● live · data 2 min old ? help
     ╭─ 0 Brief ─ since Fri 20 Nov 08:31 ───────────────────────────────────────────────────────────── 212 changes tested, 3 real ─╮╭─ 8 Data health ─ 4 files, 83 736 rows ────────── 12 rejected records ─╮
-    │ !! Marketing → Sales  63 leads past their 3-day promise, 21 more than Friday; 41 are for dealer Oost              € 412 000 ││ file                         read as           rows  rejected  newest │
+    │ !! Marketing → Sales  63 leads past their promise of 2 working days, 21 more than Friday; 41 are for dealer Oost  € 412 000 ││ file                         read as           rows  rejected  newest │
     │ !  MQL → SAL          41 % → 36 % within 14 d, entered 12 Oct – 8 Nov against the 4 weeks before; reason           € 96 500 ││ notes.xlsx                   unused               ·         ·       — │
     │                       “duplicate”                                                                                           ││ sf-lead-history.csv          stage events    61 204        12   2 min │
     │ !  Service phone      NPS +38 → +12 (n 240, 214), a real fall in 4 weeks                                                    ││ leads-2026-11.csv            leads           18 412         ·  14 min │
@@ -198,18 +198,18 @@ extension Goldens {
     │                                                                                                   1 touchpoint on a channel nobody owns  1 touchpoint not reviewed in a year                         │
     │                                                                                                   campaign spend € 184 000                                                                           │
     ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-    ╭─ 5 Hand-offs and leaks ────────────────────────────────────────╮╭─ 6 Definitions ─────────────────────────────────────────────────╮╭─ 7 Groups ──────────────────────────────────────────────────────╮
-    │                                                                ││                                                                 ││                                                                 │
-    │                                                                ││                                                                 ││                                                                 │
-    │                                                                ││                                                                 ││                                                                 │
-    │                                                                ││                                                                 ││                                                                 │
-    │                                                                ││                                                                 ││                                                                 │
-    │                                                                ││                                                                 ││                                                                 │
-    │                                                                ││                                                                 ││                                                                 │
-    │                                                                ││                                                                 ││                                                                 │
-    │                                                                ││                                                                 ││                                                                 │
-    │                                                                ││                                                                 ││                                                                 │
-    ╰────────────────────────────────────────────────────────────────╯╰─────────────────────────────────────────────────────────────────╯╰─────────────────────────────────────────────────────────────────╯
+    ╭─ 5 Hand-offs and leaks ──────────────────────── interval 95 % ─╮╭─ 6 Definitions ─ agreement 2026-11 ─────────────────────────────╮╭─ 7 Groups ─ by department ────────────────── (…) fewer than 30 ─╮
+    │ hand-off                     undecided acceptance ±    decided ││ definition agreement 87.5 % 21 of 24   not by Service ~         ││ department  cohort won       acceptance       late       NPS    │
+    │ MQL · Marketing → Sales            918     44.8 % ±1.6  80.6 % ││ stage               here   breaks            limit   signed     ││ total       12 480  2%              45%         4%       +34    │
+    │ Opportunity · Sales → Servi…       220     56.2 % ±4.8  65.6 % ││ Inquiry            1 204        —             none   3 of 3     ││ Marketing    7 104  2%  =           51%  ▲6pt   0%  ▼4pt +41    │
+    │ MQL acceptance rate 44.8 % ! target 60 %                       ││ MQL ~         !      388       24   2 working days   2 of 3     ││ Sales        4 812  1%  =           38%  ▼7pt   8%  ▲4pt +33    │
+    │ leaks by cause                leads       value   oldest       ││ SAL                  812        ·             none   3 of 3     ││ Dealer Oost    506  2%  =           42%  ▼3pt   4%  =    +22    │
+    │ without an owner                206   € 310 000     64 d       ││ SQL                  240        —             none   3 of 3     ││ Service         24 (4%) ▲2pt       (50%) ▲5pt  (0%) ▼4pt  ··    │
+    │ late and not touched              —                    —       ││ Opportunity ~        131        —         36 hours   1 of 3     ││ no value        34  0%  ▼2pt          —          —        ··    │
+    │ handed over and not decided     412     € 1.2 M     71 d       ││ Won                  236        —                    3 of 3     ││                                                                 │
+    │                                        £ 84 000                ││ Rejected           2 112        —                    3 of 3     ││                                                                 │
+    │ gone quiet                       57    € 96 500    143 d       ││ Lost                 184        —                    3 of 3     ││                                                                 │
+    ╰───────────────────────────────────────────────────────── ▼18 ──╯╰────────────────────────────────────────────────────────── ▼56 ──╯╰─────────────────────────────────────────────────────────────────╯
      agreement 2026-11 · not agreed by Service ~ · ! 1 mistake · 12 rejected records · agreed by Marketing and Sales
      ⏎ open   ⇥ next pane   z zoom   d definition   / filter   t period   [ ] day   = compare   { } week   q quit
     """

@@ -3,7 +3,7 @@ extension Goldens {
   static let history = """
      Warmtebron BV   Sun 15 Nov 2026 08:31   last 90 days            HISTORY Sun 15 Nov 2026 08:31  · as known today ? help
     ╭─ 0 Brief ─ since Fri 20 Nov 08:31 ────────────────────────────────────────────────────── 212 changes tested, 3 real ─╮
-    │ !! Marketing → Sales  63 leads past their 3-day promise, 21 more than Friday; 41 are for dealer Oost       € 412 000 │
+    │ !! Marketing → Sales  63 leads past their promise of 2 working days, 21 more than Friday; 41 are for dea…  € 412 000 │
     ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────── ▼3 ──╯
     ╭─ 1 Funnel ─ cohort of 90 days ───────── 91 % decided ─╮╭─ 2 Aging ─ open leads by who must act ─────── working days ─╮
     │             cohort    reached          step  here now ││                    open <1d <3d <7d <14 <30 <60 60+ p50 p90 │
@@ -23,7 +23,7 @@ extension Goldens {
      Warmtebron BV   Mon 23 Nov 2026 08:31   last 90 days                ● live · data 2 min old ? help
      The directory cannot be read since 08:31 (does not exist). This is the last good picture, of 08:3…
     ╭─ 0 Brief ─ since Fri 20 Nov 08:31 ────────────────────────────────── 212 changes tested, 3 real ─╮
-    │ !! Marketing → Sales  63 leads past their 3-day promise, 21 more than Friday; 41 are…  € 412 000 │
+    │ !! Marketing → Sales  63 leads past their promise of 2 working days, 21 more than Fr…  € 412 000 │
     ╰──────────────────────────────────────────────────────────────────────────────────────────── ▼3 ──╯
     ╭─ 1 Funnel ─────────────────── 91 % decided ─╮╭─ 2 Aging ────────────────────────── working days ─╮
     │             cohort    reached          step ││              open <1d <3d <7d <14 <30 <60 60+ p90 │
@@ -33,7 +33,7 @@ extension Goldens {
     │ SQL         ▊           1 104  58.0 %  ±2.9 ││ Dealer Oost   131   9  14  22  31  29  18   8 41d │
     │ Opportunity ▌             640  36.9 %  ±3.8 ││ Service ~  !   77  30  22  14   8   3   ·   ·  8d │
     │ Won         ▏             236               ││ total       2 612 790 586 407 378 262 136  53 30d │
-    │                                             ││ late 63 Marketing → Sales  41 Sales  3 Service    │
+    │ Inquiry step to the next stage 38.0 % targ… ││ late 63 Marketing → Sales  41 Sales  3 Service    │
     ╰─────────────────────────────────────────────╯╰───────────────────────────────────────────── ▼3 ──╯
      ⏎ open   ⇥ next pane   z zoom   d definition   / filter   t period   [ ] day   = compare
     """
@@ -68,9 +68,9 @@ extension Goldens {
   static let onlyLeads = """
      Warmtebron BV   Mon 23 Nov 2026 08:31   last 90 days                                    ● live · data 2 min old ? help
     ╭─ 0 Brief ─ since Fri 20 Nov 08:31 ────────────────────────────────────────────────────── 212 changes tested, 3 real ─╮
-    │ !! Marketing → Sales  63 leads past their 3-day promise, 21 more than Friday; 41 are for dealer Oost       € 412 000 │
-    │ !  MQL → SAL          41 % → 36 % within 14 d, entered 12 Oct – 8 Nov against the 4 weeks before; reason    € 96 500 │
-    │                       “duplicate”                                                                                    │
+    │ !! Marketing → Sales  63 leads past their promise of 2 working days, 21 more than Friday; 41 are for       € 412 000 │
+    │                       dealer Oost                                                                                    │
+    │ !  MQL → SAL          41 % → 36 % within 14 d, entered 12 Oct – 8 Nov against the 4 weeks before; reason…   € 96 500 │
     │ !  Service phone      NPS +38 → +12 (n 240, 214), a real fall in 4 weeks                                             │
     │    Leaks              4 new since Friday: 3 untouched, 1 without owner                                      € 31 200 │
     ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯

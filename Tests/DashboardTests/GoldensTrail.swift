@@ -30,7 +30,7 @@ extension Goldens {
   static let parts = """
      Warmtebron BV   Mon 23 Nov 2026 08:31           ● live · data 2 min old ? help
     ╭─ 0 Brief ─ since Fri 20 Nov 08:31 ────────────── 212 changes tested, 3 real ─╮
-    │ !! Marketing → Sales  63 leads past their 3-day promise, 21 more…  € 412 000 │
+    │ !! Marketing → Sales  63 leads past their promise of 2 working d…  € 412 000 │
     │ !  MQL → SAL          41 % → 36 % within 14 d, entered 12 Oct – …   € 96 500 │
     │ !  Service phone      NPS +38 → +12 (n 240, 214), a real fall in…            │
     ╰──────────────────────────────────────────────────────────────────────── ▼1 ──╯

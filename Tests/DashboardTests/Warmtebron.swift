@@ -35,10 +35,6 @@ enum Warmtebron {
       stage.agreedBy = ["marketing", "sales", "service"]
       return stage
     }
-    agreement.stages[1].department = "marketing"
-    agreement.stages[1].handsTo = "sales"
-    agreement.stages[1].sla = TimeLimit(amount: 3, unit: .days)
-    agreement.stages[1].definition = "Marketing has seen that they want to buy, and can"
     agreement.stages.append(Stage(id: "won", name: "Won", kind: .won))
     agreement.stages.append(Stage(id: "rejected", name: "Rejected", kind: .exit))
     agreement.stages.append(Stage(id: "lost", name: "Lost", kind: .exit))
