@@ -36,7 +36,7 @@ extension RecordColumn {
   /// Numbers end in the same column.
   var alignment: Alignment {
     switch self {
-    case .age, .idle, .value, .score, .line: .right
+    case .age, .idle, .value, .score, .line, .amount, .minutes: .right
     default: .left
     }
   }

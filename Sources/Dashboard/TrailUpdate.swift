@@ -147,7 +147,7 @@ extension RecordsStop {
   /// Quantities begin with the largest, words with A.
   static func startsAscending(_ column: RecordColumn) -> Bool {
     switch column {
-    case .age, .idle, .value, .late, .score, .answeredAt, .created: false
+    case .age, .idle, .value, .late, .score, .answeredAt, .created, .date, .amount, .minutes: false
     default: true
     }
   }

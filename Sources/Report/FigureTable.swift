@@ -18,6 +18,7 @@ struct FigureTable {
     [
       "metric", "stage", "seam", "from", "bucket", "reason", "person", "cause", "day", "score", "week", "file", "part",
       "statistic", "within", "first_day", "weeks", "since", "measure", "rule_part",
+      "lead_department",
     ]
     + Dimension.named.map(\.name).filter { $0 != "stage" }
 

@@ -98,6 +98,17 @@ import Testing
     Case(
       text: "[[source]]\nfiles='a'\n[source.lead]\nid='x'\nwhen={ \"é\"=['a'], \"o.k\" = 5 }", line: 5, column: 19,
       reason: .wrongType(key: "source[1].lead.when.\"o.k\"", expected: .list)),
+    Case(
+      text: "[[stage]]\nid = \"a\"\nrule = 'value>=€1k and (late'", line: 3, column: 9 + 15,
+      reason: .notAFilter(key: "stage[1].rule", .unclosedParenthesis)),
+    Case(
+      text: "[[stage]]\nid = \"a\"\n  rule = \"owner:\\\"a b\\\" age>x\"", line: 3, column: 11 + 18,
+      reason: .notAFilter(key: "stage[1].rule", .notA(.duration, found: "x"))),
+    Case(
+      text: "[[stage]]\nid = \"a\"\nrule = \"\"", line: 3, column: 9, reason: .notAFilter(key: "stage[1].rule", .empty)),
+    Case(
+      text: "[[stage]]\nid = \"a\"\nrule = \"\"\"late\n or\"\"\"", line: 3, column: 1,
+      reason: .notAFilter(key: "stage[1].rule", .expectedTerm)),
     Case(text: "[=]", line: 1, column: 1, reason: .syntax("a key was expected after [")),
     Case(text: "stage = 3", line: 1, column: 1, reason: .wrongType(key: "stage", expected: .table)),
     Case(text: "stage = [\n 3 ]", line: 2, column: 2, reason: .wrongType(key: "stage[1]", expected: .table)),

@@ -6,10 +6,13 @@ import Testing
 @Suite struct InvariantTests {
   private static let days = 60
 
-  private func company(seed: UInt64) -> Fixture {
+  func company(seed: UInt64) -> Fixture {
     var random = SeededRandom(seed: seed)
     var stages = Fixture.usualStages
     if seed % 3 == 0 { stages[1].handsTo = nil }
+    stages[0].rule = "owner and value>=200"
+    stages[2].rule = "country:NL or !late"
+    stages[0].agreedBy = ["marketing"]
     var fixture = Fixture(stages: stages)
     if seed % 2 == 0 { fixture.agreement.funnel.skips = .ignore }
     func time() -> String {
@@ -76,7 +79,7 @@ import Testing
     return fixture
   }
 
-  private func moments() -> [AsOf] {
+  func moments() -> [AsOf] {
     stride(from: 5, to: Self.days + 10, by: 16).flatMap { offset -> [AsOf] in
       let day = Day(number: 20_454 + Int32(offset))
       return [AsOf(day: day, in: .utc), AsOf(instant: Zone.utc.instant(of: day, milliseconds: 41_000_000))]
@@ -119,9 +122,13 @@ import Testing
   @Test(arguments: UInt64(1)...3)
   func everyFigureIsAsLongAsTheListBehindIt(seed: UInt64) throws {
     let figures = StoreFigures(company(seed: seed).store)
-    let query = FigureQuery(period: Period(from: Day(number: 20_460), to: Day(number: 20_500)), by: .country)
+    var query = FigureQuery(period: Period(from: Day(number: 20_460), to: Day(number: 20_500)), by: .country)
+    query.across = seed % 2 == 0 ? .owner : .channel
+    var all = FigureQuery()
+    all.across = seed % 2 == 0 ? .touchpoint : .source
+    all.tried = [TriedTerms(stage: "mql", change: .sla(TimeLimit("2h")))]
     for board in try figures.boards(query, at: moments(), generation: 1)
-      + figures.boards(FigureQuery(), at: moments(), generation: 1)
+      + figures.boards(all, at: moments(), generation: 1)
     {
       for figure in BoardWalk.figures(of: board) {
         for (part, expected) in BoardWalk.parts(of: figure) {

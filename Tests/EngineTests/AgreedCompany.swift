@@ -49,8 +49,12 @@ enum AgreedCompany {
 
   private static func stages(_ random: inout SeededRandom) -> String {
     var text = "\n[funnel]\nversion = \"2026-01\"\nskips = \"\(random.pick(["count", "ignore"]))\"\n"
-    text += "\n[[stage]]\nid = \"inquiry\"\ndepartment = \"marketing\"\nkind = \"inventory\"\n" + quiet(&random)
-    text += "[[stage]]\nid = \"mql\"\ndepartment = \"marketing\"\nhands_to = \"sales\"\n" + limit(&random)
+    text +=
+      "\n[[stage]]\nid = \"inquiry\"\ndepartment = \"marketing\"\nkind = \"inventory\"\n" + quiet(&random)
+      + rule(&random)
+    text +=
+      "[[stage]]\nid = \"mql\"\ndepartment = \"marketing\"\nhands_to = \"sales\"\n" + limit(&random)
+      + rule(&random)
     // Exits stand outside the order, wherever they are named.
     if random.chance(25) { text += "[[stage]]\nid = \"rejected\"\nkind = \"exit\"\n" }
     text += "[[stage]]\nid = \"sal\"\n" + limit(&random)
@@ -65,6 +69,16 @@ enum AgreedCompany {
     let limit = random.pick(["2d", "1.5d", "36h", "8h", "90m", "0.25d"])
     return "kind = \"sla\"\nsla = \"\(limit)\"\nclock = \"\(random.pick(["business", "wall"]))\"\n" + quiet(&random)
   }
+
+  private static func rule(_ random: inout SeededRandom) -> String {
+    let signed = random.chance(50) ? "agreed_by = [\"marketing\"]\n" : ""
+    return signed + (random.chance(60) ? "rule = '\(random.pick(rules))'\n" : "")
+  }
+
+  /// The last cannot be read.
+  private static let rules = [
+    "owner and value>=100", "source:web or country:NL", "!late and (owner or value) and age<30", "email", "age>",
+  ]
 
   private static func quiet(_ random: inout SeededRandom) -> String {
     random.chance(40) ? "quiet_after = \"\(random.pick(["14d", "3d", "20h"]))\"\n" : ""

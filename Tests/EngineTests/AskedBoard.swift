@@ -24,10 +24,11 @@ struct AskedBoard {
     var random = SeededRandom(seed: seed ^ 0xB0A2D)
     figures = StoreFigures(Store(reading))
     let zone = figures.store.zone
-    let query = FigureQuery(
+    var query = FigureQuery(
       period: Self.period(&random), filter: try random.chance(40) ? Filter(parsing: random.pick(Self.filters)) : .all,
       by: random.pick(Self.dimensions))
     let asOf = Self.moment(&random, in: zone)
+    query.across = random.pick(Self.groups)
     guard let board = try figures.boards(query, at: [asOf], generation: 1).first else { throw CancellationError() }
     self.board = board
     let cohort = try figures.records(
@@ -41,6 +42,10 @@ struct AskedBoard {
   }
 
   static let dimensions: [Dimension?] = [nil, nil, .department, .owner, .source, .country, .currency, .stage]
+
+  static let groups: [Dimension?] = [
+    nil, .department, .owner, .source, .country, .currency, .stage, .channel, .touchpoint, .team, .group,
+  ]
 
   private static let filters = [
     "Maes", "web", "mail", "owner:Maes or value>=100", "!country:NL", "stage:mql", "age>3",

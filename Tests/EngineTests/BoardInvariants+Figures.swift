@@ -28,6 +28,38 @@ extension BoardInvariants {
     }
   }
 
+  /// Whoever breaks a part of a rule breaks the rule, and whoever breaks the rule breaks a part of it.
+  mutating func check(_ stage: StageDefinition) {
+    guard let figure = stage.breaking, figure.absence == nil else { return }
+    let breaking = count(figure)
+    let parts = stage.parts.map { $0.breaking.count ?? 0 }
+    expect(.rules, breaking <= stage.of.n, "\(stage.stage.id): \(breaking) of \(stage.of.n)")
+    expect(.rules, parts.allSatisfy { $0 <= breaking }, "\(stage.stage.id): \(breaking), parts \(parts)")
+    expect(.rules, breaking <= parts.reduce(0, +), "\(stage.stage.id): \(breaking), parts \(parts)")
+  }
+
+  /// Every lead, hand-off and answer is of one group.
+  mutating func check(_ groups: GroupFigures) {
+    for measure in [GroupMeasure.cohort, .open, .leaks] {
+      guard let whole = groups.whole.cell(measure) else { continue }
+      let parts = sum(groups.rows.compactMap { $0.cell(measure)?.figure })
+      expect(.groupSums, parts == whole.figure.count, "\(measure) \(parts) of \(whole.figure.count ?? -1)")
+    }
+    for measure in [GroupMeasure.wonShare, .acceptance, .nps, .csat] {
+      guard let whole = groups.whole.cell(measure) else { continue }
+      let parts = groups.rows.compactMap { $0.cell(measure)?.figure.n }.reduce(0, +)
+      expect(.groupSums, parts == whole.figure.n, "\(measure) \(parts) of \(whole.figure.n)")
+    }
+    for row in groups.rows {
+      for cell in row.cells {
+        guard let difference = cell.difference, let told = number(difference) else { continue }
+        let expected = (cell.figure.number ?? 0) - (groups.whole.cell(cell.measure)?.figure.number ?? 0)
+        expect(
+          .differences, abs(told - expected) < 1e-9, "\(cell.measure) of \(row.key ?? "none") \(told), not \(expected)")
+      }
+    }
+  }
+
   /// Figures that few answers do not suffice for.
   private static let answers: Set<MetricID> = [.nps, .csat, .ces, .cxpi, .score, .topShare, .good]
 

@@ -6,6 +6,8 @@ enum Invariant: String, CaseIterable {
   case buckets, rows, stock, late, everLate, money
   case leaks, leakPeople, handoffs, returned, handoffPeople, reasons
   case scores, suppression, intervals, shares
+  case stages, register
+  case groupSums, differences, rules
   case balance, length
 }
 
@@ -77,8 +79,11 @@ struct BoardInvariants {
     checkIncidence(leads)
     checkAging()
     checkLeaks()
+    checkChain()
     for handoff in board.handoffs { check(handoff) }
     for row in board.experience.rows { check(row) }
+    board.definitions?.stages.forEach { check($0) }
+    if let groups = board.groups { check(groups) }
     for figure in board.figures { check(figure) }
   }
 

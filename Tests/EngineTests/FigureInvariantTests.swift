@@ -52,7 +52,10 @@ import Testing
     .handoffPeople: PlantedFault(id: .handed, change: 1), .reasons: PlantedFault(id: .handoffRejected, change: 1),
     .scores: PlantedFault(id: .nps, change: 150), .suppression: PlantedFault(id: .nps, change: 0, tellsHidden: true),
     .intervals: PlantedFault(id: .winRate, change: -0.9), .shares: PlantedFault(id: .decided, change: 1),
+    .stages: PlantedFault(id: .late, change: 1), .register: PlantedFault(id: .ownerCoverage, change: 1),
     .balance: PlantedFault(id: .entered, change: 1), .length: PlantedFault(id: .late, change: 1),
+    .groupSums: PlantedFault(id: .open, change: 1), .differences: PlantedFault(id: .groupDifference, change: 0.01),
+    .rules: PlantedFault(id: .breaking, change: 100),
   ]
 
   /// Each invariant notices a figure that is told wrong.

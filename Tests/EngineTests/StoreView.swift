@@ -14,12 +14,17 @@ enum StoreView {
     return lines
   }
 
-  /// Lists that together hold every lead, answer and reject, each with figures of its own.
+  /// Lists that together hold every lead, answer, touchpoint, order and reject, each with figures of its own.
   private static func sets(of board: Board, health: DataHealth) -> [RecordSet] {
     var sets = [board.funnel.cohort.records, board.aging.total.open.records, board.aging.total.late.records]
     for stage in board.funnel.stages { sets += [stage.here.records, stage.reached.records, stage.entered.records] }
     for row in board.experience.rows where row.dimension == nil {
       sets += [row.score.records, row.invalid.records, row.unanswered.records]
+    }
+    if let chain = board.chain {
+      let figures = [chain.ownerCoverage, chain.orders].compactMap(\.self) + chain.steps.flatMap(\.spend)
+      let contacts = chain.steps.flatMap(\.touchpoints).compactMap(\.contacts)
+      sets += (figures + contacts).map(\.records)
     }
     for file in health.files where file.rejectedRecords > 0 {
       var coordinates = RecordSet.Coordinates()

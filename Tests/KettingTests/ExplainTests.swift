@@ -21,7 +21,10 @@ struct ExplainTests {
     let company = try CompanyFixture(isEmpty: true)
     let list = try PlainRun(["explain"], environment: company.environment())
     #expect(list.code == 0)
-    for name in ["funnel.cohort", "aging.everLate", "handoff.acceptance", "leak.count", "experience.cxpi"] {
+    for name in [
+      "funnel.cohort", "aging.everLate", "handoff.acceptance", "leak.count", "experience.cxpi", "funnel.within",
+      "chain.loss", "order.value", "definition.breaking", "group.difference",
+    ] {
       #expect(list.text.contains(name + " "), "\(name)")
       let one = try PlainRun(["explain", name], environment: company.environment())
       #expect(one.code == 0)

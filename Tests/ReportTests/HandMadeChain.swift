@@ -34,7 +34,7 @@ extension HandMade {
       RegisterFault(kind: .withoutOwner, count: count(.withoutOwner, 2)),
       RegisterFault(kind: .severalOwners, count: count(.severalOwners, 1)),
       RegisterFault(kind: .notReviewed, count: count(.notReviewed, 3)),
-    ])
+    ], orders: count(.orders, 14), orderValue: [euros(.orderValue, 11_830_000)])
 
   private static func asked(_ touchpoint: String) -> Coordinates {
     place { ($0.survey, $0.dimension, $0.key) = ("nps", .touchpoint, touchpoint) }

@@ -36,8 +36,8 @@ import Words
         "ketting", "asOf", "company", "agreement", "period", "where", "funnel", "aging", "handoffs", "leaks",
         "experience",
         "spread",
-        "targets", "sources", "brief", "briefSummary", "chain", "coverage", "definitions", "definitionAgreement",
-        "groups",
+        "targets", "sources", "brief", "briefSummary", "chain", "coverage", "orders", "definitions",
+        "definitionAgreement", "groups",
       ])
     #expect(report["where"] is NSNull)
     #expect(report["asOf"] as? String == "2026-11-23T07:31:00.250Z")
@@ -275,6 +275,9 @@ import Words
     let weaknesses = try list(links[4], "weaknesses")
     #expect(weaknesses[0]["person"] as? String == "R. Hoekstra" && weaknesses[0]["since"] as? String == "2026-11-02")
     #expect(links[5]["late"] is NSNull && links[5]["lateReason"] as? String == "No stage has an agreed limit")
+    let orders = try members(report, "orders")
+    #expect(orders["count"] as? Int == 14)
+    #expect(try list(orders, "value")[0]["amount"] as? String == "118300.00")
     let coverage = try members(report, "coverage")
     #expect(try members(coverage, "owners")["denominator"] as? Int == 4)
     let faults = try members(coverage, "faults")
@@ -332,7 +335,7 @@ import Words
     let top = text.split(separator: "\n").filter { $0.hasPrefix("  \"") }.compactMap {
       $0.split(separator: "\"").dropFirst().first
     }
-    #expect(top == top.sorted() && top.count == 21)
+    #expect(top == top.sorted() && top.count == 22)
   }
 
   @Test("Controls and invisible characters are escaped, and read back as they were")

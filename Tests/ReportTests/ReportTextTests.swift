@@ -26,6 +26,14 @@ import Words
       as of Mon 23 Nov 2026 07:31, period: all time
       agreement 2026-11, not agreed by Service
 
+      Brief, since Fri 20 Nov 07:31, 212 changes tested, 3 real
+      !! Marketing → Sales: 63 leads past their promise, 21 more than Friday; 41 are for dealer Oost; value of 3 unknown; € 412 000 at stake
+      ! Service phone: NPS +38 → +12 (n 240, 214), a real fall in 4 weeks
+      ! Leaks: 5 new since Friday: 3 untouched, 2 without owner
+      2 more
+      Won: 14 orders, € 118 300: a usual Monday
+      late, Marketing → Sales: Friday said 42; today Friday is 48
+
       Funnel
       cohort: 8 000
       exited: 60
@@ -65,6 +73,39 @@ import Words
       unassigned            2    0    0    0    0        2      —      —       —     —        —          —          —           —  None of the records has a time; The department sales has no calendar of working hours
       total                65   20   30   10    3        2  1.3 d  6.5 d   143 d     3       60          9  € 412 001     € 9 000
 
+      Experience
+      metric  of                   score       95 %   n  promoters  passives  detractors  invalid  unanswered  response  4 weeks            95 %
+      NPS     all answers            +30  −3 to +56  20          9         8           3        1           2    91.3 %    +12.5  −20.0 to +43.3  few answers (under 30)
+      CSAT    touchpoint: renewal      —              4                                         0           0         —        —                  fewer than 5 answers: not shown
+      CES     owner: no value        5.3    5.1–5.4  40                                         0           0         —        —
+
+      How far experience lies apart
+      metric  between  highest  lowest  difference
+      NPS     channel  visit    phone         26.0
+      CSAT    channel                            —  No two intervals lie apart
+
+      Chain
+      weakest link: MQL → Won, loses € 96 500 a week against its own past
+      campaign spend: € 34 000
+      orders: 14, € 118 300
+      touchpoints with one owner: 25.0 % (1 of 4, 4.6–69.9 %)
+      on a channel with an owner: 50.0 % (1 of 2, 9.5–90.6 %)
+      reviewed this year: 25.0 % (1 of 4, 4.6–69.9 %)
+      2 touchpoints without an owner
+      1 touchpoint with more than one owner
+      3 touchpoints not reviewed in a year
+
+      link       department         reached  to next  accepted of decided  in time  against  loss a week  late  late value
+      MQL → Won  Marketing → Sales    8 000     14 d               75.0 %   36.0 %   41.0 %     € 96 500     3     € 9 000  weakest link; within 14 days, 13 weeks against the 13 before: real
+      Won                               842        —                    —        —        —            —     —           —  No stage has an agreed limit
+
+      Touchpoints
+      touchpoint     step      channel  owner     metric  contacts  score       95 %
+      fair           campaign           Ann, Bob                 —      —
+      offer          MQL       mail     Ann       NPS          120    +12  +2 to +22  its NPS got worse
+      Service phone  MQL       phone    nobody    NPS            8      —             no owner since 2 Nov: R. Hoekstra left; nobody owns its channel; fewer than 5 answers: not shown
+      renewal        Won                nobody                   —      —             has no owner
+
       Hand-offs
       hand-off           stage  handed  accepted  rejected  undecided  sent back  accepted of decided         95 %  decided of all         95 %    p50  p90
       Marketing → Sales  MQL       100        60        20         20          4               75.0 %  64.5–83.1 %          80.0 %  71.1–86.7 %  1.8 d    —  Not reached: too few have come so far by now
@@ -91,16 +132,28 @@ import Words
 
       effort on leads that came to nothing: 62.0 %, 620 of 1 000 minutes; how long 12 touches took is not known
 
-      Experience
-      metric  of                   score       95 %   n  promoters  passives  detractors  invalid  unanswered  response  4 weeks            95 %
-      NPS     all answers            +30  −3 to +56  20          9         8           3        1           2    91.3 %    +12.5  −20.0 to +43.3  few answers (under 30)
-      CSAT    touchpoint: renewal      —              4                                         0           0         —        —                  fewer than 5 answers: not shown
-      CES     owner: no value        5.3    5.1–5.4  40                                         0           0         —        —
+      Definitions
+      definition agreement: 33.3 % (2 of 6, 9.7–70.0 %)
 
-      How far experience lies apart
-      metric  between  highest  lowest  difference
-      NPS     channel  visit    phone         26.0
-      CSAT    channel                            —  No two intervals lie apart
+      stage  rule                   signed            not signed                  here  breaks
+      MQL    value>1000 source:web  Marketing, Sales  Service                    7 098     212  Wants an offer | and says so
+      Won                                             Marketing, Sales, Service    842       —  No rule is agreed for this stage
+
+      What breaks the rules
+      stage  part        breaks
+      MQL    value>1000     200
+      MQL    source:web      40
+
+      Groups, by department
+      department  cohort  share won    p50  NPS
+      Sales        5 000     14.0 %  2.5 d  +30  few behind NPS
+      no value     3 000      4.7 %      —    —  fewer than 5 answers: not shown; None of the records has a time
+      total        8 000     10.5 %  1.3 d  +26  few behind NPS
+
+      Groups that really differ from the whole
+      department  figure      value  difference          95 %
+      Sales       share won  14.0 %     +3.5 pp  +2.9 to +4.1
+      no value    share won   4.7 %     −5.8 pp  −6.8 to −4.8
 
       Targets
       figure         of                             target  floor   value          state
@@ -126,6 +179,14 @@ import Words
       Ketting: Warmtebron BV
       stand van ma 23 nov 2026 07:31, periode: alle tijd
       afspraak 2026-11, niet getekend door Service
+
+      Ochtendbericht, sinds vr 20 nov 07:31, 212 veranderingen getoetst, 3 echt
+      !! Marketing → Sales: 63 leads voorbij hun termijn, 21 meer dan vrijdag; 41 zijn voor dealer Oost; waarde van 3 onbekend; € 412.000 op het spel
+      ! Service phone: NPS +38 → +12 (n 240, 214), een echte daling in 4 weken
+      ! Lekken: 5 nieuw sinds vrijdag: 3 niet benaderd, 2 zonder eigenaar
+      nog 2
+      Gewonnen: 14 orders, € 118.300: een gewone maandag
+      te laat, Marketing → Sales: vrijdag stond er 42; nu is vrijdag 48
 
       Trechter
       cohort: 8.000
@@ -166,6 +227,39 @@ import Words
       niet toegewezen       2    0    0    0    0         2      —      —       —        —        —             —          —               —  Geen van de records heeft een tijd; De afdeling sales heeft geen kalender met werkuren
       totaal               65   20   30   10    3         2  1,3 d  6,5 d   143 d        3       60             9  € 412.001         € 9.000
 
+      Klantbeleving
+      maat  van                      score        95 %   n  promotors  passieven  criticasters  ongeldig  onbeantwoord  respons  4 weken             95 %
+      NPS   alle antwoorden            +30  −3 tot +56  20          9          8             3         1             2   91,3 %    +12,5  −20,0 tot +43,3  weinig antwoorden (minder dan 30)
+      CSAT  contactpunt: renewal         —               4                                             0             0        —        —                   minder dan 5 antwoorden: niet getoond
+      CES   eigenaar: zonder waarde    5,3     5,1–5,4  40                                             0             0        —        —
+
+      Spreiding van de klantbeleving
+      maat  tussen  hoogste  laagste  verschil
+      NPS   kanaal  visit    phone        26,0
+      CSAT  kanaal                           —  Geen twee intervallen liggen uit elkaar
+
+      Keten
+      zwakste schakel: MQL → Won, verliest € 96.500 per week tegen haar eigen verleden
+      campagne-uitgaven: € 34.000
+      orders: 14, € 118.300
+      contactpunten met één eigenaar: 25,0 % (1 van 4, 4,6–69,9 %)
+      op een kanaal met een eigenaar: 50,0 % (1 van 2, 9,5–90,6 %)
+      dit jaar beoordeeld: 25,0 % (1 van 4, 4,6–69,9 %)
+      2 contactpunten zonder eigenaar
+      1 contactpunt met meer dan één eigenaar
+      3 contactpunten een jaar niet beoordeeld
+
+      schakel    afdeling           bereikt  tot volgende  aangenomen van beslist  op tijd   tegen  verlies per week  te laat  waarde te laat
+      MQL → Won  Marketing → Sales    8.000          14 d                  75,0 %   36,0 %  41,0 %          € 96.500        3         € 9.000  zwakste schakel; binnen 14 dagen, 13 weken tegen de 13 ervoor: echt
+      Won                               842             —                       —        —       —                 —        —               —  Voor geen fase is een termijn afgesproken
+
+      Contactpunten
+      contactpunt    stap      kanaal  eigenaar  maat  contacten  score        95 %
+      fair           campaign          Ann, Bob                —      —
+      offer          MQL       mail    Ann       NPS         120    +12  +2 tot +22  zijn NPS werd slechter
+      Service phone  MQL       phone   niemand   NPS           8      —              geen eigenaar sinds 2 nov: R. Hoekstra is weg; niemand heeft zijn kanaal; minder dan 5 antwoorden: niet getoond
+      renewal        Won               niemand                 —      —              heeft geen eigenaar
+
       Overdracht
       overdracht         fase  overgedragen  aangenomen  afgewezen  onbeslist  terug  aangenomen van beslist         95 %  beslist van alle         95 %    p50  p90
       Marketing → Sales  MQL            100          60         20         20      4                  75,0 %  64,5–83,1 %            80,0 %  71,1–86,7 %  1,8 d    —  Niet bereikt: zover kwamen er tot nu toe te weinig
@@ -192,16 +286,28 @@ import Words
 
       inspanning voor leads die niets werden: 62,0 %, 620 van 1.000 minuten; van 12 contacten is de duur niet bekend
 
-      Klantbeleving
-      maat  van                      score        95 %   n  promotors  passieven  criticasters  ongeldig  onbeantwoord  respons  4 weken             95 %
-      NPS   alle antwoorden            +30  −3 tot +56  20          9          8             3         1             2   91,3 %    +12,5  −20,0 tot +43,3  weinig antwoorden (minder dan 30)
-      CSAT  contactpunt: renewal         —               4                                             0             0        —        —                   minder dan 5 antwoorden: niet getoond
-      CES   eigenaar: zonder waarde    5,3     5,1–5,4  40                                             0             0        —        —
+      Definities
+      overeenstemming over definities: 33,3 % (2 van 6, 9,7–70,0 %)
 
-      Spreiding van de klantbeleving
-      maat  tussen  hoogste  laagste  verschil
-      NPS   kanaal  visit    phone        26,0
-      CSAT  kanaal                           —  Geen twee intervallen liggen uit elkaar
+      fase  regel                  getekend          niet getekend              staat hier  breekt
+      MQL   value>1000 source:web  Marketing, Sales  Service                         7.098     212  Wants an offer | and says so
+      Won                                            Marketing, Sales, Service         842       —  Voor deze fase is geen regel afgesproken
+
+      Wat de regels breekt
+      fase  deel        breekt
+      MQL   value>1000     200
+      MQL   source:web      40
+
+      Groepen, naar afdeling
+      afdeling       cohort  aandeel gewonnen    p50  NPS
+      Sales           5.000            14,0 %  2,5 d  +30  weinig achter NPS
+      zonder waarde   3.000             4,7 %      —    —  minder dan 5 antwoorden: niet getoond; Geen van de records heeft een tijd
+      totaal          8.000            10,5 %  1,3 d  +26  weinig achter NPS
+
+      Groepen die echt van het geheel verschillen
+      afdeling       cijfer            waarde  verschil           95 %
+      Sales          aandeel gewonnen  14,0 %   +3,5 pp  +2,9 tot +4,1
+      zonder waarde  aandeel gewonnen   4,7 %   −5,8 pp  −6,8 tot −4,8
 
       Doelen
       cijfer             van                              doel  grens  waarde           stand
@@ -253,6 +359,57 @@ import Words
     #expect(text.contains("agreed by nobody"))
   }
 
+  private func briefOnly(_ brief: Brief, _ agreement: Agreement = HandMade.agreement) -> Report {
+    Report(
+      board: HandMade.board, brief: brief, health: HandMade.health, agreement: agreement, zone: .utc,
+      words: Words(language: .english, zone: .utc), version: "0.1.0")
+  }
+
+  @Test("The brief alone: the company and the moment, then the lines of the screen")
+  func brief() {
+    let expected = """
+      Warmtebron BV: brief of Mon 23 Nov 2026 07:31
+      since Fri 20 Nov 07:31, 212 changes tested, 3 real
+
+      !! Marketing → Sales: 63 leads past their promise, 21 more than Friday; 41 are for dealer Oost; value of 3 unknown; € 412 000 at stake
+      ! Service phone: NPS +38 → +12 (n 240, 214), a real fall in 4 weeks
+      ! Leaks: 5 new since Friday: 3 untouched, 2 without owner
+      2 more
+      Won: 14 orders, € 118 300: a usual Monday
+      late, Marketing → Sales: Friday said 42; today Friday is 48
+
+      """
+    #expect(plain(briefOnly(HandMade.brief).briefText()) == expected)
+  }
+
+  @Test("A morning on which nothing is unusual says so, in each format")
+  func quietBrief() throws {
+    let report = briefOnly(HandMade.quietBrief)
+    let expected = """
+      Warmtebron BV: brief of Mon 23 Nov 2026 07:31
+      since Fri 20 Nov 07:31, 212 changes tested, none real
+
+      Nothing unusual since Friday
+
+      """
+    #expect(plain(report.briefText()) == expected)
+    #expect(report.briefMarkdown().hasSuffix("\n- Nothing unusual since Friday\n"))
+    #expect(String(decoding: try report.briefJSON(), as: UTF8.self).contains("\"nothingUnusual\" : true"))
+  }
+
+  @Test("A line of the brief is the same in the brief alone, in the report and in JSON")
+  func sameLines() throws {
+    let report = briefOnly(HandMade.brief)
+    let words = Words(language: .english, zone: .utc)
+    let whole = report.text()
+    for line in HandMade.brief.lines {
+      let said = words.sentence(of: line, report.briefNames(HandMade.brief))
+      for text in [report.briefText(), whole, String(decoding: try report.briefJSON(), as: UTF8.self)] {
+        #expect(text.contains(said))
+      }
+    }
+  }
+
   @Test("Nothing from a data file acts on a terminal")
   func hostileData() throws {
     let evil = "\u{1B}[2J\u{9B}31m\r\n\u{202E}\u{0}x"
@@ -271,17 +428,56 @@ import Words
     for language in Language.allCases {
       let words = Words(language: language, zone: .utc)
       let report = Report(
-        board: hostileBoard(evil), health: health, agreement: agreement, zone: .utc, words: words, version: "0.1.0")
+        board: hostileBoard(evil), brief: hostileBrief(evil), health: health, agreement: agreement, zone: .utc,
+        words: words, version: "0.1.0")
       let check = CheckReport(health: health, agreement: agreement, words: words, version: "0.1.0")
       let outputs = [
         report.text(), report.csv(), report.markdown(), check.text(),
         String(decoding: try report.json(), as: UTF8.self),
-        String(decoding: try check.json(), as: UTF8.self),
+        String(decoding: try check.json(), as: UTF8.self), report.briefText(), report.briefMarkdown(),
+        String(decoding: try report.briefJSON(), as: UTF8.self),
       ]
       for output in outputs {
         #expect(output.unicodeScalars.allSatisfy { $0 == "\n" || !PlainText.acts($0) })
       }
     }
+  }
+
+  private func hostileBrief(_ evil: String) -> Brief {
+    let count = HandMade.count(.late, 1, at: HandMade.place { $0.row = AgingKey(department: evil) })
+    let share = BriefLine.Share(dimension: .attribute(evil), key: evil, count: 1)
+    let rules: [BriefLine.Rule] = [
+      .late(row: AgingKey(department: evil), new: 1, mostly: share), .rate(stage: 0, within: 14, reason: evil),
+      .score(metric: evil, touchpoint: evil, n: 1, nBefore: 1), .sourceLate(file: evil),
+      .target(Target(figure: evil, value: 1, coordinates: [evil: evil]), .missed),
+    ]
+    return Brief(
+      asOf: HandMade.asOf, revision: 1, before: HandMade.friday, weekBefore: HandMade.friday,
+      lines: rules.map { BriefLine(rule: $0, severity: .bad, figure: count, before: count) }, tested: 1, real: 1,
+      restated: [Restatement(figure: count, read: 2, at: HandMade.friday.instant)])
+  }
+
+  private func hostileChain(_ evil: String) -> ChainFigures {
+    let chain = HandMade.chain
+    let link = TouchpointLink(
+      touchpoint: evil, name: evil, channel: evil, department: evil, owners: [evil], promise: evil, reviewed: nil,
+      contacts: nil, score: nil, change: nil,
+      weaknesses: [.scoreFell(metric: evil), .ownerLeft(person: evil, since: Day(number: 20_000))])
+    return ChainFigures(
+      steps: [ChainStep(name: evil, stage: nil, touchpoints: [link])], weakest: nil,
+      ownerCoverage: chain.ownerCoverage, channelCoverage: chain.channelCoverage, reviewed: chain.reviewed, faults: [])
+  }
+
+  private func hostileDefinitions(_ evil: String) -> DefinitionFigures {
+    var stage = Stage(id: evil, name: evil, kind: .sla)
+    (stage.rule, stage.definition) = (evil, evil)
+    let count = HandMade.count(.breaking, 1, at: HandMade.place { $0.stage = 0 })
+    let part = RulePart(text: evil, breaking: count)
+    return DefinitionFigures(
+      stages: [
+        StageDefinition(
+          position: 0, stage: stage, agreedBy: [evil], missing: [evil], breaking: count, parts: [part, part], of: count)
+      ], agreement: HandMade.definitions.agreement)
   }
 
   private func hostileBoard(_ evil: String) -> Board {
@@ -307,6 +503,10 @@ import Words
         spread: [
           SpreadFigure(metric: evil, dimension: .attribute(evil), value: count, highest: evil, lowest: evil)
         ], agreement: ExperienceAgreement()),
+      chain: hostileChain(evil), definitions: hostileDefinitions(evil),
+      groups: GroupFigures(
+        dimension: .attribute(evil), rows: [GroupRow(key: evil, cells: HandMade.groups.rows[0].cells)],
+        whole: HandMade.groups.whole, carefulBelow: 30),
       targets: [TargetFigure(target: target, figure: nil, state: .notAvailable)])
   }
 

@@ -71,9 +71,10 @@ import Words
     #expect(planted > 500)
   }
 
-  /// Reasons, and the coordinates of targets, need not be there.
+  /// Reasons, coordinates, and figures of groups that the data does not have, need not be there.
   private func mayBeMissing(_ path: [String]) -> Bool {
     guard let name = path.last else { return false }
+    if ["where", "cells"].contains(path.dropLast().last) { return true }
     return name.hasSuffix("Reason") || path.first == "targets" && ["metric", "department", "seam"].contains(name)
   }
 

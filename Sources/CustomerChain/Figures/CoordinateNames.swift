@@ -22,7 +22,7 @@ public struct CoordinateNames: Sendable {
     add("bucket", here.bucket.map(bucket))
     if let reason = here.reason { names.append(("reason", reason)) }
     if let person = here.person { names.append(("person", person)) }
-    if let dimension = here.dimension { names.append((dimension.name, here.key)) }
+    if let dimension = here.dimension { names.append((CoordinateNames.name(of: dimension, set.metric), here.key)) }
     add("cause", here.cause?.rawValue)
     add("within", here.within.map { "\($0)d" })
     add("since", here.since.map { $0.instant.isoText })
@@ -54,6 +54,14 @@ public struct CoordinateNames: Sendable {
   private func bucket(_ number: Int) -> String {
     let from = number == 0 ? 0 : buckets[min(number, buckets.count) - 1]
     return number < buckets.count ? "\(from)-\(buckets[number])" : "\(from)-"
+  }
+
+  /// Open leads are by the department that must act: that of the leads themselves is called otherwise.
+  private static func name(of dimension: Dimension, _ metric: MetricID) -> String {
+    switch (dimension, metric) {
+    case (.department, .open), (.department, .median), (.department, .lateShare): "lead_department"
+    default: dimension.name
+    }
   }
 
   private static func name(of part: RecordSet.Part) -> String {

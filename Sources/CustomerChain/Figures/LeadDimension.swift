@@ -28,14 +28,20 @@ struct LeadDimension: Sendable {
       case .currency: column(.currency)
       case .decisionStyle: column(.decisionStyle)
       case .group: .group
-      case .team: .team
+      case .team: standings.store.people.memberships.isEmpty ? .none : .team
       case .touchpoint: .none
       case .attribute(let name): leads.records.attributes[name].map { .column($0) } ?? .none
       }
   }
 
-  /// Whether leads can have a value of it at all.
-  var isOfLeads: Bool { if case .none = source { false } else { true } }
+  /// Whether leads can have a value of it: a column in which none has one says nothing of them.
+  var isOfLeads: Bool {
+    switch source {
+    case .none: false
+    case .column(let codes): codes.contains { $0 != 0 }
+    case .group, .department, .owner, .team, .stage: true
+    }
+  }
 
   /// 0 = no value.
   @inline(__always)

@@ -73,7 +73,7 @@ extension LeadSelection {
 
   /// The leads that stand in a stage and break its rule, or a part of it.
   func breaking() -> [Int32] {
-    guard let stage = set.coordinates.stage, let rule = StageRule(store.stages[stage], in: store) else { return [] }
+    guard let stage = set.coordinates.stage, let rule = store.rule(of: stage) else { return [] }
     let test = rule.test(at: set.asOf)
     return leads { lead in
       guard standings.stage(of: lead) == stage else { return false }

@@ -14,7 +14,7 @@ struct RecordCells: Sendable {
     let standings = [.lead, .vanished].contains(set.kind) ? Standings(store, at: set.asOf, matches: nil) : nil
     self.standings = standings
     aging = standings.map { AgingPlacer($0, query: FigureQuery()) }
-    let rule = set.metric == .breaking ? set.coordinates.stage.flatMap { StageRule(store.stages[$0], in: store) } : nil
+    let rule = set.metric == .breaking ? set.coordinates.stage.flatMap { store.rule(of: $0) } : nil
     self.rule = rule.map { ($0.test(at: set.asOf), $0.texts) }
     signatures = set.kind == .signature ? SignatureTable(store) : nil
   }

@@ -34,7 +34,7 @@ struct Standings: Sendable {
   @inline(__always)
   func leaves(named lead: TextCode) -> Bool {
     guard let included, lead != 0 else { return true }
-    return Int(lead) < included.count && included[Int(lead)]
+    return Int(lead) < included.count && span(of: Int(lead)).exists
   }
 
   @inline(__always)

@@ -5,8 +5,9 @@ struct TouchpointBuilder {
   private let pool: TextPool
   private var register = TouchpointRegister()
   private var places: [TextCode: Int] = [:]
-  /// By entry: the export of its newest row, and the one that names its owners.
-  private var files: [(newest: String, owners: String)] = []
+  /// By entry: the export that names its owners.
+  private var ownersOf: [String] = []
+  private var namedOwners: [Set<String>] = []
   /// How many rows of each table say again what the row before of the same touchpoint said.
   private(set) var repeated: [Int: Int] = [:]
 
@@ -30,22 +31,22 @@ struct TouchpointBuilder {
     if place == register.entries.count {
       places[code] = place
       register.entries.append(TouchpointRegister.Entry(touchpoint: code))
-      files.append((columns.file, columns.file))
+      ownersOf.append(columns.file)
+      namedOwners.append([])
     } else if hash(register.entries[place].row) == hash(reference) {
       repeated[table, default: 0] += 1
     }
-    let isNewer = files[place].newest != columns.file
-    columns.fill(&register.entries[place], row, clears: isNewer)
+    columns.fill(&register.entries[place], row)
     let owners = TouchpointBuilder.names(pool.string(columns.owner(row)))
-    if files[place].owners != columns.file, !owners.isEmpty || (isNewer && columns.clearsOwners) {
+    if ownersOf[place] != columns.file, !owners.isEmpty || columns.clearsOwners {
       register.entries[place].owners = []
-      files[place].owners = columns.file
+      namedOwners[place] = []
+      ownersOf[place] = columns.file
     }
-    for owner in owners where !register.entries[place].owners.contains(owner) {
+    for owner in owners where namedOwners[place].insert(owner).inserted {
       register.entries[place].owners.append(owner)
     }
     register.entries[place].rows.append(reference)
-    files[place].newest = columns.file
   }
 
   private func hash(_ row: RowReference) -> TextCode { tables[Int(row.table)].table.rowHashes[Int(row.row)] }
@@ -86,9 +87,7 @@ private struct TouchpointTable {
   func touchpoint(_ row: Int) -> TextCode { touchpoints?[row] ?? 0 }
   func owner(_ row: Int) -> TextCode { owners?[row] ?? 0 }
 
-  /// - Parameter clears: whether the row is of a newer export, whose empty fields may empty those of the older one.
-  func fill(_ entry: inout Entry, _ row: Int, clears isNewer: Bool) {
-    let clears = clears && isNewer
+  func fill(_ entry: inout Entry, _ row: Int) {
     for (path, codes) in texts {
       guard let code = codes?[row], code != 0 || clears else { continue }
       entry[keyPath: path] = code

@@ -29,6 +29,15 @@ struct ChainDocument {
     return members.object
   }
 
+  /// Null where no order is known.
+  var orders: JSONValue {
+    guard let orders = chain.orders else { return .null }
+    var members = FigureMembers(words: words)
+    members.count("count", orders)
+    members.amounts("value", chain.orderValue)
+    return members.object
+  }
+
   // MARK: Links
 
   private func link(_ step: ChainStep) -> JSONValue {

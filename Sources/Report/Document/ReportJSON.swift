@@ -50,6 +50,7 @@ extension Report {
     members["briefSummary"] = briefDocuments?.summary ?? .null
     members["chain"] = .list(chain?.links ?? [])
     members["coverage"] = chain?.coverage ?? .null
+    members["orders"] = chain?.orders ?? .null
     members["definitions"] = .list(
       board.definitions?.stages.map(DefinitionDocument(words: words).definition) ?? [])
     members["groups"] = groups?.groups ?? .null

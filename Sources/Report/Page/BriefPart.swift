@@ -27,8 +27,9 @@ extension Report {
   private func writeLines(_ brief: Brief, on page: inout some ReportPage) {
     let names = briefNames(brief)
     if brief.isNothingUnusual { page.item(words.nothingUnusual(brief)) }
-    for line in brief.lines + [brief.usual].compactMap(\.self) { page.item(briefLine(line, names)) }
+    for line in brief.lines { page.item(briefLine(line, names)) }
     if brief.left > 0 { page.item(words(.brief(.more(brief.left)))) }
+    if let usual = brief.usual { page.item(briefLine(usual, names)) }
     for restated in brief.restated { page.item(words.restatement(restated, names)) }
   }
 
@@ -41,6 +42,7 @@ extension Report {
       case .info: ""
       }
     let said = sign + words.subject(of: line, names) + ": " + words.sentence(of: line, names)
-    return words.atStake(line).map { said + "; " + words(.brief(.stake($0))) } ?? said
+    let isAWeek = if case .rate = line.rule { true } else { false }
+    return words.atStake(line).map { said + "; " + words(.brief(.stake($0, isAWeek: isAWeek))) } ?? said
   }
 }

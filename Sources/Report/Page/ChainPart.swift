@@ -13,6 +13,10 @@ extension Report {
     }
     let spend = chain.steps.flatMap(\.spend)
     if !spend.isEmpty { page.item("\(words(.chain(.spend))): \(amounts(spend))") }
+    if let orders = chain.orders {
+      let value = chain.orderValue.isEmpty ? "" : ", \(amounts(chain.orderValue))"
+      page.item("\(words(.metric(.orders))): \(inWords(orders))\(value)")
+    }
     writeCoverage(chain, on: &page)
     writeLinks(chain, on: &page)
     writeTouchpoints(chain, on: &page)

@@ -14,10 +14,11 @@ extension Report {
   }
 
   private func definitionRow(_ definition: StageDefinition) -> [String] {
-    [
+    let absence = definition.breaking == nil ? words(.absence(.noRule)) : note([definition.breaking])
+    return [
       definition.stage.name, definition.stage.rule ?? "", names(ofDepartments: definition.agreedBy),
       names(ofDepartments: definition.missing), words.value(definition.of), value(definition.breaking),
-      definition.stage.definition ?? note([definition.breaking]),
+      [definition.stage.definition ?? "", absence].filter { !$0.isEmpty }.joined(separator: "; "),
     ]
   }
 

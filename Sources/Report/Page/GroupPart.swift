@@ -16,9 +16,20 @@ extension Report {
 
   private func groupRow(_ name: String, _ row: GroupRow, _ measures: [GroupMeasure]) -> [String] {
     let cells = measures.map { row.cell($0) }
-    let few = cells.compactMap(\.self).filter { $0.isSmall && !isHidden($0) && $0.figure.absence == nil }
-    return [name] + cells.map(groupValue)
-      + [few.isEmpty ? "" : words(.report(.fewBehind(few.map { heading($0.measure) })))]
+    return [name] + cells.map(groupValue) + [note(cells.compactMap(\.self))]
+  }
+
+  /// Which figures few records stand behind, and why others are not told.
+  private func note(_ cells: [GroupCell]) -> String {
+    let shown = cells.filter { !isHidden($0) }
+    let few = shown.filter { $0.isSmall && $0.figure.absence == nil }.map { heading($0.measure) }
+    let notes = [
+      few.isEmpty ? "" : words(.report(.fewBehind(few))),
+      shown.count < cells.count
+        ? words(.report(.suppressed(limit: board.experience.agreement.suppressBelow))) : "",
+      note(shown.map(\.figure)),
+    ]
+    return notes.filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   private func groupValue(_ cell: GroupCell?) -> String {

@@ -24,9 +24,9 @@ extension Words {
         "Automatic contacts count: the customer notices those too.")
     case .loss:
       lines(
-        nl: "Wat een schakel per week verliest sinds haar kans daalde, tegen haar eigen dertien weken ervoor.",
+        nl: "Wat een schakel per week verliest tegen haar eigen dertien weken ervoor, of tegen haar doel.",
         "Leads per week, maal de daling van de kans, maal de gemiddelde waarde van wat gewonnen werd.",
-        en: "What a link loses a week since its rate fell, against its own thirteen weeks before.",
+        en: "What a link loses a week, against its own thirteen weeks before, or against its target.",
         "Leads a week, times the fall of the rate, times the mean value of what was won.")
     case .ownerCoverage:
       lines(

@@ -63,3 +63,13 @@ struct Rows {
 enum CompanyMathematics {
   static func log(_ number: Double) -> Double { Glibc.log(number) }
 }
+
+extension SeededRandom {
+  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(max(1, limit))) }
+
+  mutating func number(_ range: ClosedRange<Int>) -> Int { range.lowerBound + below(range.count) }
+
+  mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
+
+  mutating func pick<Element>(_ elements: [Element]) -> Element { elements[below(elements.count)] }
+}

@@ -43,4 +43,4 @@ def source_lines(question: Question) -> Iterator[Line]:
             continue
         newest = max(files, key=lambda file: file.modified)
         if newest.modified < last_due(source.expect, question.as_of.last, question.zone):
-            yield Line("source", CAREFUL, "source.late", {}, 1, None)
+            yield Line("source", CAREFUL, "source.late", {"file": newest.name}, 1)

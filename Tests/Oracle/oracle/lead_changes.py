@@ -13,9 +13,11 @@ from oracle.customer_chain import sums_of
 from oracle.estimates import Json
 from oracle.lines import BAD, CAREFUL, INFO, Amounts, Line, Tested
 from oracle.looks import Look, Window
+from oracle.moments import instant_text
 from oracle.mornings import Mornings
 from oracle.records import Company
 from oracle.tables import Database
+from oracle.waiting import Charge
 
 FEWEST_WEEKS = 4
 MANY_LATE, MUCH_LATE = 5, Fraction(15, 100)
@@ -88,8 +90,8 @@ class LeadChanges:
                 "mostly": self._mostly(late, at.open_in(row)), "withoutValue": at.count_without_value(late)
             }
             line = Line(
-                "late", BAD if is_bad else CAREFUL, "aging.late", {"department": row.department, "seam": row.seam},
-                len(late), len(was), at.values(late), counted.chance, counted.now, particulars,
+                "late", BAD if is_bad else CAREFUL, "aging.late", _place(row), len(late), len(was), at.values(late),
+                counted.chance, counted.now, particulars,
             )
             matters = counted.is_above and counted.now >= self.terms.least_leads and len(late) > len(was)
             yield Tested(counted.chance, line if matters else None)
@@ -117,7 +119,7 @@ class LeadChanges:
             "withoutValue": at.count_without_value(leaking),
         }
         new, chance = counted.now, counted.chance
-        line = Line("leak", CAREFUL, "leak.count", {}, new, None, at.values(leaking), chance, new, particulars)
+        line = Line("leak", CAREFUL, "leak.count", self._since, new, None, at.values(leaking), chance, new, particulars)
         yield Tested(chance, line if counted.is_above and new >= self.terms.least_leads else None)
 
     def volume(self) -> Iterator[Tested]:
@@ -154,7 +156,15 @@ class LeadChanges:
 
     def _entries_line(self, rule: str, stage: str, counted: Counted, money: Amounts) -> Line:
         severity = INFO if counted.is_above else CAREFUL
-        return Line(
-            rule, severity, "funnel.in", {"stage": stage}, counted.now, None, money, counted.chance, None,
-            {"usual": counted.usual},
-        )
+        place, usual = {"stage": stage, **self._since}, {"usual": counted.usual}
+        return Line(rule, severity, "funnel.in", place, counted.now, None, money, counted.chance, None, usual)
+
+    @property
+    def _since(self) -> Json:
+        return {"since": instant_text(self.mornings.before.last)}
+
+
+def _place(row: Charge) -> Json:
+    """The coordinates of a row of the aging."""
+    place: Json = {"department": row.department}
+    return place | {"seam": True, "from": row.handed_by} if row.seam else place

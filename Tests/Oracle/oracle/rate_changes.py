@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from oracle.agreement import Stage
 from oracle.chances import two_proportions
+from oracle.estimates import Json
 from oracle.lines import CAREFUL, INFO, Line, Tested
 from oracle.moments import MILLISECONDS_A_DAY, elapsed
 from oracle.question import Question
@@ -35,8 +36,9 @@ class RateChanges:
             chance = two_proportions(len(now.moved), now.entered, len(before.moved), before.entered)
             fall = before.rate - now.rate
             leads = Fraction(now.entered, WEEKS_OF_A_MORNING) * fall
+            place: Json = {"stage": stage.id, "within": f"{now.within}d", "first_day": now.first.isoformat()}
             line = Line(
-                "rate", CAREFUL if fall > 0 else INFO, "funnel.within", {"stage": stage.id, "within": now.within},
+                "rate", CAREFUL if fall > 0 else INFO, "funnel.within", place | {"weeks": str(now.weeks)},
                 float(now.rate), float(before.rate),
                 {currency: leads * mean for currency, mean in self.mean.items()} if fall > 0 else {}, chance, None,
                 {"reason": self._reason(stage, cohorts) if fall > 0 else None},

@@ -38,6 +38,13 @@ struct StageRuleTest: Sendable {
   }
 }
 
+extension Store {
+  /// Nil for a stage that there is not, too.
+  func rule(of stage: Int) -> StageRule? {
+    stages.indices.contains(stage) ? StageRule(stages[stage], in: self) : nil
+  }
+}
+
 extension FilterClause {
   /// What must hold all at once; the clause itself where nothing is joined so.
   var conjuncts: [FilterClause] { if case .every(let clauses) = self { clauses } else { [self] } }

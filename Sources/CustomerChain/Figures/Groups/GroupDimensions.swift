@@ -17,32 +17,28 @@ enum GroupDimensions {
   private static func hasTwoValues(_ dimension: Dimension, _ standings: Standings) -> Bool {
     let store = standings.store
     var first: TextCode = 0
-    /// Whether a value is the second one.
-    func isSecond(_ code: TextCode) -> Bool {
-      if code == 0 || code == first { return false }
-      if first == 0 {
-        first = code
-        return false
-      }
-      return true
-    }
     let values = LeadDimension(dimension, standings)
-    if values.isOfLeads,
-      (0..<store.leads.count).contains(where: { standings.exists($0) && isSecond(values.value(of: $0)) })
-    {
-      return true
+    for lead in values.isOfLeads ? 0..<store.leads.count : 0..<0 {
+      let code = values.value(of: lead)
+      if code == 0 || code == first || !standings.exists(lead) { continue }
+      if first != 0 { return true }
+      first = code
     }
     guard AnswerReader.usualDimensions.contains(dimension) else { return false }
     let reader = AnswerReader(standings, query: FigureQuery(), matches: nil)
-    return (0..<store.answers.count).contains { isSecond(reader.value(of: dimension, answer: $0)) }
+    for answer in 0..<store.answers.count {
+      let code = reader.value(of: dimension, answer: answer)
+      if code == 0 || code == first || !reader.isKnown(answer) { continue }
+      if first != 0 { return true }
+      first = code
+    }
+    return false
   }
 
   private static func isOfFewValues(_ column: CodeColumn) -> Bool {
-    var values: Set<TextCode> = []
-    var last: TextCode = 0
-    for code in column where code != 0 && code != last {
-      last = code
-      values.insert(code)
+    var values = SlotTable()
+    for code in column where code != 0 {
+      _ = values.slot(code)
       if values.count > mostValuesOfAttribute { return false }
     }
     return values.count > 1
