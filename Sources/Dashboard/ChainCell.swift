@@ -39,15 +39,16 @@ struct ChainCell {
   let isWeakest: Bool
   /// Whether it is the stage that the weakest link leads to.
   let isAfterWeakest: Bool
+  /// Those that want a person first.
   let touchpoints: [TouchpointLink]
   let entries: [Row: Entry]
 
   init(_ step: ChainStep, at position: Int, of pane: ChainPane) {
     name = pane.name(of: step)
-    mark = step.stage.map { pane.isUnsigned($0.stage) } ?? false ? "~" : .empty
+    mark = pane.isUnsigned(step) ? "~" : .empty
     isWeakest = pane.weakest == position
     isAfterWeakest = pane.weakest.map { $0 + 1 } == position
-    touchpoints = step.touchpoints
+    touchpoints = step.touchpoints.filter(\.isWeak) + step.touchpoints.filter { !$0.isWeak }
     var entries: [Row: Entry] = [:]
     for row in Row.allCases { entries[row] = Self.entry(row, of: step, isWeakest: pane.weakest == position, pane) }
     self.entries = entries.filter { !$0.value.text.isEmpty }
@@ -55,10 +56,12 @@ struct ChainCell {
 
   private static func entry(_ row: Row, of step: ChainStep, isWeakest: Bool, _ pane: ChainPane) -> Entry? {
     let name = pane.name(of: step)
+    let isMarked = pane.isUnsigned(step)
     func figure(_ figure: Figure?, _ role: Role = .text, _ attributes: Attributes = []) -> Entry? {
       figure.map {
         Entry(
-          text: pane.text($0, role, attributes), figure: $0, crumbs: [name, pane.scribe.say(.metric($0.id))])
+          text: pane.text($0, role, attributes, isMarked: isMarked), figure: $0,
+          crumbs: [name, pane.scribe.say(.metric($0.id))])
       }
     }
     let weak: Role = isWeakest ? .bad : .text

@@ -9,6 +9,8 @@ struct ChainLine {
   private let rows: [ChainCell.Row]
   private let labelColumns: Int
   private let touchpointRows: TouchpointRows
+  /// Touchpoints under each step; what is left is counted on the last line.
+  private let lines: Int
 
   /// Steps on one line.
   private struct Block {
@@ -32,6 +34,8 @@ struct ChainLine {
   /// The first letters of a name.
   private static let shortestName = 3
   private static let longestName = 24
+  /// Fewer touchpoints than this under a step that has more say too little.
+  private static let leastLines = 3
   /// From this distance between steps on their touchpoints stand under them, on three rows or on one.
   private static let columnsForThree = 14
   private static let columnsForOne = 20
@@ -53,8 +57,10 @@ struct ChainLine {
     if rows <= others.count + 3 * most { others.removeAll { $0 == .within } }
     if most > 0, pitch >= Self.columnsForThree, rows > others.count + 3 * most {
       touchpointRows = .three
+      lines = most
     } else {
-      touchpointRows = most > 0 && pitch >= Self.columnsForOne && rows > others.count + most ? .one : .none
+      lines = min(most, rows - others.count - 1)
+      touchpointRows = pitch >= Self.columnsForOne && lines >= min(most, Self.leastLines) && most > 0 ? .one : .none
     }
     if touchpointRows != .none { shown = others }
     let labels = shown.map { Self.label($0, pane.scribe).columns }.max() ?? 0
@@ -198,8 +204,8 @@ extension ChainLine {
 
   /// Under each step its touchpoints with what customers say of them, their channel and who owns them.
   private func drawTouchpoints(_ block: Block, on sheet: inout Sheet) {
-    let most = touchpointRows == .none ? 0 : block.cells.map(\.touchpoints.count).max() ?? 0
-    for line in 0..<most {
+    guard touchpointRows != .none else { return }
+    for line in 0..<min(lines, block.cells.map(\.touchpoints.count).max() ?? 0) {
       drawTouchpoints(block, line, on: &sheet) { link, start, room, sheet in
         drawName(of: link, at: start, room: room, on: &sheet)
       }
@@ -221,7 +227,12 @@ extension ChainLine {
     for (place, start) in starts(block).enumerated() where line < block.cells[place].touchpoints.count {
       let isEnd = place == block.cells.count - 1
       let room = isEnd ? sheet.end - start : block.widths[place] - 1
-      draw(block.cells[place].touchpoints[line], start, room, &sheet)
+      let touchpoints = block.cells[place].touchpoints
+      if line == lines - 1, touchpoints.count > lines {
+        sheet.put(scribe.say(.brief(.more(touchpoints.count - line))), at: start, scribe.style(.dim), room: room)
+      } else {
+        draw(touchpoints[line], start, room, &sheet)
+      }
     }
     sheet.nextRow()
   }

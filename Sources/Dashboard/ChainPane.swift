@@ -54,7 +54,11 @@ struct ChainPane {
     figure.map { signatures.lacksSignature($0, stages: stages) } ?? false ? "~" : .empty
   }
 
-  func isUnsigned(_ stage: Stage) -> Bool { signatures.lacksSignature(stage) }
+  /// Whether the definition of a step's stage lacks a signature.
+  func isUnsigned(_ step: ChainStep) -> Bool {
+    guard let position = step.stage?.position, stages.indices.contains(position) else { return false }
+    return signatures.lacksSignature(stages[position])
+  }
 
   func name(of step: ChainStep) -> DisplayText { scribe.text(step.stage?.stage.name ?? step.name) }
 
@@ -64,9 +68,12 @@ struct ChainPane {
   }
 
   /// A figure with its mark, and what became of it since the compared moment.
-  func text(_ figure: Figure, _ role: Role = .text, _ attributes: Attributes = []) -> StyledText {
+  /// - Parameter isMarked: what it stands under has the mark already.
+  func text(
+    _ figure: Figure, _ role: Role = .text, _ attributes: Attributes = [], isMarked: Bool = false
+  ) -> StyledText {
     var text = StyledText(shown(figure), scribe.style(of: figure, role, attributes))
-    text.append(mark(figure), scribe.style(.dim))
+    if !isMarked { text.append(mark(figure), scribe.style(.dim)) }
     if let difference = differences?.text(figure), !difference.isEmpty {
       text.append(" ", scribe.style(.dim))
       text += difference

@@ -33,9 +33,15 @@ extension Model {
       ).content(columns: columns, rows: rows)
     case .brief:
       guard let briefPane else { return emptyContent(scribe.say(.briefComing), columns: columns) }
+      // Of a part of the data that says nothing.
+      if partialShare != nil, briefPane.brief.isNothingUnusual {
+        return emptyContent(scribe.say(.notReadYet), columns: columns)
+      }
       return briefPane.content(columns: columns, rows: rows)
     case .chain:
-      guard let chain = board.chain else { return emptyContent(scribe.say(.chainRow(.noChain)), columns: columns) }
+      guard let chain = board.chain else {
+        return emptyContent(scribe.say(partialShare == nil ? .chainRow(.noChain) : .notReadYet), columns: columns)
+      }
       return ChainPane(
         figures: chain, stages: board.funnel.stages.map(\.stage), agreement: agreement, asOf: board.asOf,
         scribe: scribe, differences: differences

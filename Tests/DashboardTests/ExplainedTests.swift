@@ -41,7 +41,7 @@ import Words
     ).name
     driver.type("d")
     #expect(driver.screen.contains("target"))
-    #expect(driver.screen.contains("+30, floor +25; otherwise: a second line from 9 to 12 (A. de"))
+    #expect(driver.screen.contains("+30, floor +25; otherwise: Extra people on the phone, within two weeks"))
   }
 
   @Test func `a list explains the figure whose records it has`() {

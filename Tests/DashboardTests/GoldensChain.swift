@@ -104,12 +104,12 @@ extension PaneGoldens {
     │ in time                     43 %              36 %              43 %              43 %              43 %                                                                                             │
     │ accepted                                      81 %                                                                                                                                                   │
     │ owner     Marketing         Marketing         Marketing         Sales             Sales             Sales             Sales             Dealer Oost       none              Service                  │
-    │           Advertisement     Website                                                                 Offer             Invoice           Installation      Service visit     Renewal                  │
-    │                             +41 n 320                                                               +33 n 188         +12 n 24          +52 n 402         +38 n 240         ·· n 4                   │
-    │           web · K. Peeters  web · K. Peeters                                                        mail · J. Maes    mail · J. Maes, … visit · R. Smit   visit · A. de Wit mail · A. de Wit         │
-    │                                                                                                                                                           ! Service phone                            │
-    │                                                                                                                                                           +12! n 214                                 │
-    │                                                                                                                                                           phone · none                               │
+    │           Advertisement     Website                                                                 Offer             Invoice           Installation      ! Service phone   Renewal                  │
+    │                             +41 n 320                                                               +33 n 188         +12 n 24          +52 n 402         +12! n 214        ·· n 4                   │
+    │           web · K. Peeters  web · K. Peeters                                                        mail · J. Maes    mail · J. Maes, … visit · R. Smit   phone · none      mail · A. de Wit         │
+    │                                                                                                                                                           Service visit                              │
+    │                                                                                                                                                           +38 n 240                                  │
+    │                                                                                                                                                           visit · A. de Wit                          │
     │                                                                                                                                                                                                      │
     │ !! MQL → SAL      loses € 96 500 a week against its own past                                      6 of 8 touchpoints with one owner  7 of 8 on a channel with an owner  7 of 8 reviewed this year    │
     │ !  Service phone  its NPS got worse; no owner since 2 Nov: B. Aerts left; nobody owns its chann…  1 touchpoint without an owner  1 touchpoint with more than one owner                               │

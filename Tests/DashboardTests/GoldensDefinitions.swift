@@ -209,8 +209,7 @@ enum GoldensDefinitions {
     │ Rejected           2 112        —                    3 of 3     │
     │ Lost                 184        —                    3 of 3     │
     │                                                                 │
-    │ last changed 2 Nov 2026, 2026-09 → 2026-11: 1 change; Enter sh… │
-    ╰────────────────────────────────────────────────────────── ▼54 ──╯
+    ╰────────────────────────────────────────────────────────── ▼55 ──╯
     """
 
   private static let definitionsAloneDutch =

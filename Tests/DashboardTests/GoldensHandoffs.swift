@@ -208,8 +208,7 @@ enum GoldensHandoffs {
     │                                        £ 84 000                │
     │ gone quiet                       57    € 96 500    143 d       │
     │ vanished from the export          ·                    —       │
-    │ who owes the next step      undecided   late   leaking         │
-    ╰───────────────────────────────────────────────────────── ▼16 ──╯
+    ╰───────────────────────────────────────────────────────── ▼17 ──╯
     """
 
   private static let handOffsAloneDutch =
