@@ -144,6 +144,20 @@ import Testing
     #expect(leads(try Filter(parsing: "owner:carol"), at: "2026-01-05") == "")
   }
 
+  @Test func `a lead that events tell of was not yet created`() throws {
+    var fixture = Fixture(stages: Fixture.usualStages)
+    fixture.add(.lead, file: "leads.csv", [[.leadID: "L1", .createdAt: "2026-01-20T08:00"]])
+    fixture.add(.event, file: "events.csv", [[.leadID: "L1", .stage: "mql", .enteredAt: "2026-01-05T08:00"]])
+    let store = fixture.store
+    for (text, early, late) in [("created>=2026-01-01", 0, 1), ("!created", 1, 0)] {
+      for (time, expected) in [("2026-01-10T12:00", early), ("2026-01-21T12:00", late)] {
+        let query = FigureQuery(filter: try Filter(parsing: text))
+        let boards = try StoreFigures(store).boards(query, at: [Fixture.asOf(time)], generation: 1)
+        #expect(boards.first?.funnel.cohort.count == expected, "\(text) at \(time)")
+      }
+    }
+  }
+
   private func answers(_ filter: Filter) -> String {
     let asOf = Fixture.asOf("2026-01-20T12:00")
     let reader = AnswerReader(

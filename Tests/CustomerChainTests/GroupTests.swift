@@ -154,6 +154,7 @@ import Testing
       .survey, file: "more.csv",
       [[.responseID: "7", .metric: "nps", .score: "9", .answeredAt: "2026-03-05", .touchpoint: "shop"]])
     let groups = try groups(fixture, across: .touchpoint)
+    #expect(try self.groups(mixed, across: .campaign).rows.map(\.key) == [nil], "nothing has a campaign")
     #expect(groups.rows.allSatisfy { $0.cells.map(\.measure) == [.nps] } && groups.rows.map(\.key) == ["shop", nil])
   }
 
@@ -183,7 +184,7 @@ import Testing
     ]
     let attributes = try self.groups(fixture, across: .country).available.suffix(2)
     #expect(Array(attributes) == [.attribute("code"), .attribute("kind")])
-    #expect(try self.groups(fixture, across: .attribute("kind")).rows.map(\.key) == ["x0", "x1"])
+    #expect(try self.groups(fixture, across: .attribute("kind")).rows.map(\.key) == ["x0", "x1", nil])
   }
 
   @Test("Only when groups are asked for are they counted")

@@ -7,7 +7,8 @@ extension BoardInvariants {
     let links = chain.steps.compactMap(\.stage)
     let total = board.aging.total
     if ([total.late] + links.map(\.late)).allSatisfy({ number($0) != nil }) {
-      expect(.stages, sum(links.map(\.late)) == count(total.late), "late in stages of \(count(total.late))")
+      let late = count(total.late)
+      expect(.stages, sum(links.map(\.late)) == late, "late in stages of \(late)")
     }
     expect(.stages, money(links.flatMap(\.lateValue)) == money(total.lateValue), "late value of stages")
     expect(.stages, Set(links.map(\.position)).count == links.count, "a stage stands twice")

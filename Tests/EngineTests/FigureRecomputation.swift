@@ -10,6 +10,7 @@
 ///   again lead by lead.
 /// - Of rows of the register, orders, spend and contacts the list is counted and added up.
 /// - `group.difference` lists the records of its group; those of the whole, which it is compared with, its row tells.
+/// - `definition.agreement` lists signatures, each of which says whether it is there.
 /// - `experience.spread` lists all answers of the metric; which of their channels lie farthest apart their rows tell.
 /// A figure that is not available has nothing to recompute.
 final class FigureRecomputation {
@@ -39,6 +40,7 @@ final class FigureRecomputation {
   func difference(_ figure: Figure, position: Int) throws -> String? {
     if figure.absence != nil { return nil }
     if figure.id == .groupDifference { return groupDifference(figure) }
+    if figure.records.kind == .signature { return try signatureDifference(figure) }
     if figure.records.kind == .answer { return try differenceOfAnswers(figure) }
     if figure.id == .velocity { return velocityDifference(figure) }
     if figure.id == .within || figure.id == .loss { return try differenceOfSteps(figure) }
@@ -94,6 +96,16 @@ final class FigureRecomputation {
   }
 
   // MARK: The exceptions
+
+  /// Which signatures are there the rows themselves say.
+  private func signatureDifference(_ figure: Figure) throws -> String? {
+    let page = try figures.records(
+      behind: figure.records.part(.denominator), page: 0..<Int.max, sort: nil, text: "", generation: 1)
+    guard let signed = page.columns.firstIndex(of: .signed) else { return "does not say who signed" }
+    let expected = FigureValue.ratio(
+      numerator: page.rows.count { $0.values[signed] == .number(1) }, denominator: page.rows.count)
+    return figure.value == expected ? nil : "\(expected), told \(figure.value)"
+  }
 
   private func groupDifference(_ figure: Figure) -> String? {
     let here = figure.records.coordinates

@@ -6,6 +6,15 @@ enum GoldenMarkdown {
     - as of Mon 23 Nov 2026 07:31, period: all time
     - agreement 2026-11, not agreed by Service
 
+    ## Brief, since Fri 20 Nov 07:31, 212 changes tested, 3 real
+
+    - !! Marketing → Sales: 63 leads past their promise, 21 more than Friday; 41 are for dealer Oost; value of 3 unknown; € 412 000 at stake
+    - ! Service phone: NPS +38 → +12 (n 240, 214), a real fall in 4 weeks
+    - ! Leaks: 5 new since Friday: 3 untouched, 2 without owner
+    - 2 more
+    - Won: 14 orders, € 118 300: a usual Monday
+    - late, Marketing → Sales: Friday said 42; today Friday is 48
+
     ## Funnel
 
     - cohort: 8 000
@@ -56,6 +65,47 @@ enum GoldenMarkdown {
     | unassigned | 2 | 0 | 0 | 0 | 0 | 2 | — | — | — | — | — | — | — | — | None of the records has a time; The department sales has no calendar of working hours |
     | total | 65 | 20 | 30 | 10 | 3 | 2 | 1.3 d | 6.5 d | 143 d | 3 | 60 | 9 | € 412 001 | € 9 000 | |
 
+    ## Experience
+
+    | metric | of | score | 95 % | n | promoters | passives | detractors | invalid | unanswered | response | 4 weeks | 95 % | |
+    | :-- | :-- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | :-- |
+    | NPS | all answers | +30 | −3 to +56 | 20 | 9 | 8 | 3 | 1 | 2 | 91.3 % | +12.5 | −20.0 to +43.3 | few answers (under 30) |
+    | CSAT | touchpoint: renewal | — | | 4 | | | | 0 | 0 | — | — | | fewer than 5 answers: not shown |
+    | CES | owner: no value | 5.3 | 5.1–5.4 | 40 | | | | 0 | 0 | — | — | | |
+
+    ## How far experience lies apart
+
+    | metric | between | highest | lowest | difference | |
+    | :-- | :-- | :-- | :-- | --: | :-- |
+    | NPS | channel | visit | phone | 26.0 | |
+    | CSAT | channel | | | — | No two intervals lie apart |
+
+    ## Chain
+
+    - weakest link: MQL → Won, loses € 96 500 a week against its own past
+    - campaign spend: € 34 000
+    - orders: 14, € 118 300
+    - touchpoints with one owner: 25.0 % (1 of 4, 4.6–69.9 %)
+    - on a channel with an owner: 50.0 % (1 of 2, 9.5–90.6 %)
+    - reviewed this year: 25.0 % (1 of 4, 4.6–69.9 %)
+    - 2 touchpoints without an owner
+    - 1 touchpoint with more than one owner
+    - 3 touchpoints not reviewed in a year
+
+    | link | department | reached | to next | accepted of decided | in time | against | loss a week | late | late value | |
+    | :-- | :-- | --: | --: | --: | --: | --: | --: | --: | --: | :-- |
+    | MQL → Won | Marketing → Sales | 8 000 | 14 d | 75.0 % | 36.0 % | 41.0 % | € 96 500 | 3 | € 9 000 | weakest link; within 14 days, 13 weeks against the 13 before: real |
+    | Won | | 842 | — | — | — | — | — | — | — | No stage has an agreed limit |
+
+    ## Touchpoints
+
+    | touchpoint | step | channel | owner | metric | contacts | score | 95 % | |
+    | :-- | :-- | :-- | :-- | :-- | --: | --: | --: | :-- |
+    | fair | campaign | | Ann, Bob | | — | — | | |
+    | offer | MQL | mail | Ann | NPS | 120 | +12 | +2 to +22 | its NPS got worse |
+    | Service phone | MQL | phone | nobody | NPS | 8 | — | | no owner since 2 Nov: R. Hoekstra left; nobody owns its channel; fewer than 5 answers: not shown |
+    | renewal | Won | | nobody | | — | — | | has no owner |
+
     ## Hand-offs
 
     | hand-off | stage | handed | accepted | rejected | undecided | sent back | accepted of decided | 95 % | decided of all | 95 % | p50 | p90 | |
@@ -91,20 +141,36 @@ enum GoldenMarkdown {
 
     effort on leads that came to nothing: 62.0 %, 620 of 1 000 minutes; how long 12 touches took is not known
 
-    ## Experience
+    ## Definitions
 
-    | metric | of | score | 95 % | n | promoters | passives | detractors | invalid | unanswered | response | 4 weeks | 95 % | |
-    | :-- | :-- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | :-- |
-    | NPS | all answers | +30 | −3 to +56 | 20 | 9 | 8 | 3 | 1 | 2 | 91.3 % | +12.5 | −20.0 to +43.3 | few answers (under 30) |
-    | CSAT | touchpoint: renewal | — | | 4 | | | | 0 | 0 | — | — | | fewer than 5 answers: not shown |
-    | CES | owner: no value | 5.3 | 5.1–5.4 | 40 | | | | 0 | 0 | — | — | | |
+    - definition agreement: 33.3 % (2 of 6, 9.7–70.0 %)
 
-    ## How far experience lies apart
+    | stage | rule | signed | not signed | here | breaks | |
+    | :-- | :-- | :-- | :-- | --: | --: | :-- |
+    | MQL | value&gt;1000 source:web | Marketing, Sales | Service | 7 098 | 212 | Wants an offer \| and says so |
+    | Won | | | Marketing, Sales, Service | 842 | — | No rule is agreed for this stage |
 
-    | metric | between | highest | lowest | difference | |
-    | :-- | :-- | :-- | :-- | --: | :-- |
-    | NPS | channel | visit | phone | 26.0 | |
-    | CSAT | channel | | | — | No two intervals lie apart |
+    ## What breaks the rules
+
+    | stage | part | breaks |
+    | :-- | :-- | --: |
+    | MQL | value&gt;1000 | 200 |
+    | MQL | source:web | 40 |
+
+    ## Groups, by department
+
+    | department | cohort | share won | p50 | NPS | |
+    | :-- | --: | --: | --: | --: | :-- |
+    | Sales | 5 000 | 14.0 % | 2.5 d | +30 | few behind NPS |
+    | no value | 3 000 | 4.7 % | — | — | fewer than 5 answers: not shown; None of the records has a time |
+    | total | 8 000 | 10.5 % | 1.3 d | +26 | few behind NPS |
+
+    ## Groups that really differ from the whole
+
+    | department | figure | value | difference | 95 % |
+    | :-- | :-- | --: | --: | --: |
+    | Sales | share won | 14.0 % | +3.5 pp | +2.9 to +4.1 |
+    | no value | share won | 4.7 % | −5.8 pp | −6.8 to −4.8 |
 
     ## Targets
 

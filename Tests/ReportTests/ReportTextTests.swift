@@ -26,6 +26,14 @@ import Words
       as of Mon 23 Nov 2026 07:31, period: all time
       agreement 2026-11, not agreed by Service
 
+      Brief, since Fri 20 Nov 07:31, 212 changes tested, 3 real
+      !! Marketing → Sales: 63 leads past their promise, 21 more than Friday; 41 are for dealer Oost; value of 3 unknown; € 412 000 at stake
+      ! Service phone: NPS +38 → +12 (n 240, 214), a real fall in 4 weeks
+      ! Leaks: 5 new since Friday: 3 untouched, 2 without owner
+      2 more
+      Won: 14 orders, € 118 300: a usual Monday
+      late, Marketing → Sales: Friday said 42; today Friday is 48
+
       Funnel
       cohort: 8 000
       exited: 60
@@ -65,6 +73,39 @@ import Words
       unassigned            2    0    0    0    0        2      —      —       —     —        —          —          —           —  None of the records has a time; The department sales has no calendar of working hours
       total                65   20   30   10    3        2  1.3 d  6.5 d   143 d     3       60          9  € 412 001     € 9 000
 
+      Experience
+      metric  of                   score       95 %   n  promoters  passives  detractors  invalid  unanswered  response  4 weeks            95 %
+      NPS     all answers            +30  −3 to +56  20          9         8           3        1           2    91.3 %    +12.5  −20.0 to +43.3  few answers (under 30)
+      CSAT    touchpoint: renewal      —              4                                         0           0         —        —                  fewer than 5 answers: not shown
+      CES     owner: no value        5.3    5.1–5.4  40                                         0           0         —        —
+
+      How far experience lies apart
+      metric  between  highest  lowest  difference
+      NPS     channel  visit    phone         26.0
+      CSAT    channel                            —  No two intervals lie apart
+
+      Chain
+      weakest link: MQL → Won, loses € 96 500 a week against its own past
+      campaign spend: € 34 000
+      orders: 14, € 118 300
+      touchpoints with one owner: 25.0 % (1 of 4, 4.6–69.9 %)
+      on a channel with an owner: 50.0 % (1 of 2, 9.5–90.6 %)
+      reviewed this year: 25.0 % (1 of 4, 4.6–69.9 %)
+      2 touchpoints without an owner
+      1 touchpoint with more than one owner
+      3 touchpoints not reviewed in a year
+
+      link       department         reached  to next  accepted of decided  in time  against  loss a week  late  late value
+      MQL → Won  Marketing → Sales    8 000     14 d               75.0 %   36.0 %   41.0 %     € 96 500     3     € 9 000  weakest link; within 14 days, 13 weeks against the 13 before: real
+      Won                               842        —                    —        —        —            —     —           —  No stage has an agreed limit
+
+      Touchpoints
+      touchpoint     step      channel  owner     metric  contacts  score       95 %
+      fair           campaign           Ann, Bob                 —      —
+      offer          MQL       mail     Ann       NPS          120    +12  +2 to +22  its NPS got worse
+      Service phone  MQL       phone    nobody    NPS            8      —             no owner since 2 Nov: R. Hoekstra left; nobody owns its channel; fewer than 5 answers: not shown
+      renewal        Won                nobody                   —      —             has no owner
+
       Hand-offs
       hand-off           stage  handed  accepted  rejected  undecided  sent back  accepted of decided         95 %  decided of all         95 %    p50  p90
       Marketing → Sales  MQL       100        60        20         20          4               75.0 %  64.5–83.1 %          80.0 %  71.1–86.7 %  1.8 d    —  Not reached: too few have come so far by now
@@ -91,16 +132,28 @@ import Words
 
       effort on leads that came to nothing: 62.0 %, 620 of 1 000 minutes; how long 12 touches took is not known
 
-      Experience
-      metric  of                   score       95 %   n  promoters  passives  detractors  invalid  unanswered  response  4 weeks            95 %
-      NPS     all answers            +30  −3 to +56  20          9         8           3        1           2    91.3 %    +12.5  −20.0 to +43.3  few answers (under 30)
-      CSAT    touchpoint: renewal      —              4                                         0           0         —        —                  fewer than 5 answers: not shown
-      CES     owner: no value        5.3    5.1–5.4  40                                         0           0         —        —
+      Definitions
+      definition agreement: 33.3 % (2 of 6, 9.7–70.0 %)
 
-      How far experience lies apart
-      metric  between  highest  lowest  difference
-      NPS     channel  visit    phone         26.0
-      CSAT    channel                            —  No two intervals lie apart
+      stage  rule                   signed            not signed                  here  breaks
+      MQL    value>1000 source:web  Marketing, Sales  Service                    7 098     212  Wants an offer | and says so
+      Won                                             Marketing, Sales, Service    842       —  No rule is agreed for this stage
+
+      What breaks the rules
+      stage  part        breaks
+      MQL    value>1000     200
+      MQL    source:web      40
+
+      Groups, by department
+      department  cohort  share won    p50  NPS
+      Sales        5 000     14.0 %  2.5 d  +30  few behind NPS
+      no value     3 000      4.7 %      —    —  fewer than 5 answers: not shown; None of the records has a time
+      total        8 000     10.5 %  1.3 d  +26  few behind NPS
+
+      Groups that really differ from the whole
+      department  figure      value  difference          95 %
+      Sales       share won  14.0 %     +3.5 pp  +2.9 to +4.1
+      no value    share won   4.7 %     −5.8 pp  −6.8 to −4.8
 
       Targets
       figure         of                             target  floor   value          state
@@ -126,6 +179,14 @@ import Words
       Ketting: Warmtebron BV
       stand van ma 23 nov 2026 07:31, periode: alle tijd
       afspraak 2026-11, niet getekend door Service
+
+      Ochtendbericht, sinds vr 20 nov 07:31, 212 veranderingen getoetst, 3 echt
+      !! Marketing → Sales: 63 leads voorbij hun termijn, 21 meer dan vrijdag; 41 zijn voor dealer Oost; waarde van 3 onbekend; € 412.000 op het spel
+      ! Service phone: NPS +38 → +12 (n 240, 214), een echte daling in 4 weken
+      ! Lekken: 5 nieuw sinds vrijdag: 3 niet benaderd, 2 zonder eigenaar
+      nog 2
+      Gewonnen: 14 orders, € 118.300: een gewone maandag
+      te laat, Marketing → Sales: vrijdag stond er 42; nu is vrijdag 48
 
       Trechter
       cohort: 8.000
@@ -166,6 +227,39 @@ import Words
       niet toegewezen       2    0    0    0    0         2      —      —       —        —        —             —          —               —  Geen van de records heeft een tijd; De afdeling sales heeft geen kalender met werkuren
       totaal               65   20   30   10    3         2  1,3 d  6,5 d   143 d        3       60             9  € 412.001         € 9.000
 
+      Klantbeleving
+      maat  van                      score        95 %   n  promotors  passieven  criticasters  ongeldig  onbeantwoord  respons  4 weken             95 %
+      NPS   alle antwoorden            +30  −3 tot +56  20          9          8             3         1             2   91,3 %    +12,5  −20,0 tot +43,3  weinig antwoorden (minder dan 30)
+      CSAT  contactpunt: renewal         —               4                                             0             0        —        —                   minder dan 5 antwoorden: niet getoond
+      CES   eigenaar: zonder waarde    5,3     5,1–5,4  40                                             0             0        —        —
+
+      Spreiding van de klantbeleving
+      maat  tussen  hoogste  laagste  verschil
+      NPS   kanaal  visit    phone        26,0
+      CSAT  kanaal                           —  Geen twee intervallen liggen uit elkaar
+
+      Keten
+      zwakste schakel: MQL → Won, verliest € 96.500 per week tegen haar eigen verleden
+      campagne-uitgaven: € 34.000
+      orders: 14, € 118.300
+      contactpunten met één eigenaar: 25,0 % (1 van 4, 4,6–69,9 %)
+      op een kanaal met een eigenaar: 50,0 % (1 van 2, 9,5–90,6 %)
+      dit jaar beoordeeld: 25,0 % (1 van 4, 4,6–69,9 %)
+      2 contactpunten zonder eigenaar
+      1 contactpunt met meer dan één eigenaar
+      3 contactpunten een jaar niet beoordeeld
+
+      schakel    afdeling           bereikt  tot volgende  aangenomen van beslist  op tijd   tegen  verlies per week  te laat  waarde te laat
+      MQL → Won  Marketing → Sales    8.000          14 d                  75,0 %   36,0 %  41,0 %          € 96.500        3         € 9.000  zwakste schakel; binnen 14 dagen, 13 weken tegen de 13 ervoor: echt
+      Won                               842             —                       —        —       —                 —        —               —  Voor geen fase is een termijn afgesproken
+
+      Contactpunten
+      contactpunt    stap      kanaal  eigenaar  maat  contacten  score        95 %
+      fair           campaign          Ann, Bob                —      —
+      offer          MQL       mail    Ann       NPS         120    +12  +2 tot +22  zijn NPS werd slechter
+      Service phone  MQL       phone   niemand   NPS           8      —              geen eigenaar sinds 2 nov: R. Hoekstra is weg; niemand heeft zijn kanaal; minder dan 5 antwoorden: niet getoond
+      renewal        Won               niemand                 —      —              heeft geen eigenaar
+
       Overdracht
       overdracht         fase  overgedragen  aangenomen  afgewezen  onbeslist  terug  aangenomen van beslist         95 %  beslist van alle         95 %    p50  p90
       Marketing → Sales  MQL            100          60         20         20      4                  75,0 %  64,5–83,1 %            80,0 %  71,1–86,7 %  1,8 d    —  Niet bereikt: zover kwamen er tot nu toe te weinig
@@ -192,16 +286,28 @@ import Words
 
       inspanning voor leads die niets werden: 62,0 %, 620 van 1.000 minuten; van 12 contacten is de duur niet bekend
 
-      Klantbeleving
-      maat  van                      score        95 %   n  promotors  passieven  criticasters  ongeldig  onbeantwoord  respons  4 weken             95 %
-      NPS   alle antwoorden            +30  −3 tot +56  20          9          8             3         1             2   91,3 %    +12,5  −20,0 tot +43,3  weinig antwoorden (minder dan 30)
-      CSAT  contactpunt: renewal         —               4                                             0             0        —        —                   minder dan 5 antwoorden: niet getoond
-      CES   eigenaar: zonder waarde    5,3     5,1–5,4  40                                             0             0        —        —
+      Definities
+      overeenstemming over definities: 33,3 % (2 van 6, 9,7–70,0 %)
 
-      Spreiding van de klantbeleving
-      maat  tussen  hoogste  laagste  verschil
-      NPS   kanaal  visit    phone        26,0
-      CSAT  kanaal                           —  Geen twee intervallen liggen uit elkaar
+      fase  regel                  getekend          niet getekend              staat hier  breekt
+      MQL   value>1000 source:web  Marketing, Sales  Service                         7.098     212  Wants an offer | and says so
+      Won                                            Marketing, Sales, Service         842       —  Voor deze fase is geen regel afgesproken
+
+      Wat de regels breekt
+      fase  deel        breekt
+      MQL   value>1000     200
+      MQL   source:web      40
+
+      Groepen, naar afdeling
+      afdeling       cohort  aandeel gewonnen    p50  NPS
+      Sales           5.000            14,0 %  2,5 d  +30  weinig achter NPS
+      zonder waarde   3.000             4,7 %      —    —  minder dan 5 antwoorden: niet getoond; Geen van de records heeft een tijd
+      totaal          8.000            10,5 %  1,3 d  +26  weinig achter NPS
+
+      Groepen die echt van het geheel verschillen
+      afdeling       cijfer            waarde  verschil           95 %
+      Sales          aandeel gewonnen  14,0 %   +3,5 pp  +2,9 tot +4,1
+      zonder waarde  aandeel gewonnen   4,7 %   −5,8 pp  −6,8 tot −4,8
 
       Doelen
       cijfer             van                              doel  grens  waarde           stand

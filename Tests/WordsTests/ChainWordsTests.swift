@@ -18,7 +18,7 @@ import Words
     let euros = FigureValue.money(Money(hundredths: 9_650_000, currency: "EUR"))
     #expect(
       weakest(.fell, .loss, euros) == [
-        "loses € 96 500 a week against its own past", "verliest € 96.500 per week tegen zijn eigen verleden",
+        "loses € 96 500 a week against its own past", "verliest € 96.500 per week tegen haar eigen verleden",
       ])
     #expect(weakest(.belowTarget, .loss, euros)[0] == "loses € 96 500 a week against its target")
     #expect(weakest(.lateValue, .lateValue, euros) == ["€ 96 500 late", "€ 96.500 te laat"])

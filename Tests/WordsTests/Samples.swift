@@ -202,7 +202,8 @@ enum EveryPhrase {
   static let briefs: [Phrase] = [
     BriefPhrase.since(friday, moment: asOf), .tested(212, real: 3), .tested(1, real: 0), .more(2),
     .nothingUnusual(since: friday, moment: asOf, tested: 212), .nothingUnusual(since: friday, moment: asOf, tested: 0),
-    .restated(figure: "late", read: "42", today: "48", at: friday, moment: asOf), .stake("€ 1"),
+    .restated(figure: "late", read: "42", today: "48", at: friday, moment: asOf), .stake("€ 1", isAWeek: false),
+    .stake("€ 1", isAWeek: true),
     .title(company: "Warmtebron BV", asOf), .title(company: "", asOf),
   ].map(Phrase.brief)
 

@@ -34,8 +34,14 @@ struct LeadDimension: Sendable {
       }
   }
 
-  /// Whether leads can have a value of it at all.
-  var isOfLeads: Bool { if case .none = source { false } else { true } }
+  /// Whether leads can have a value of it: a column in which none has one says nothing of them.
+  var isOfLeads: Bool {
+    switch source {
+    case .none: false
+    case .column(let codes): codes.contains { $0 != 0 }
+    case .group, .department, .owner, .team, .stage: true
+    }
+  }
 
   /// 0 = no value.
   @inline(__always)

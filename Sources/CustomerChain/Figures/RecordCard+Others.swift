@@ -46,11 +46,15 @@ extension RecordCard {
     var standing: [CardField.Name: CardField] = [:]
     var order: [CardField.Name] = RecordKind.touchpoint.fields.map { .field($0.field) }
     var owners: [CardField] = []
+    var named: Set<RecordValue> = []
     for row in entry.rows {
       for field in RowFields.fields(of: row, store: store) {
         if field.name == .field(.owner) {
-          owners.removeAll { $0.place?.file != field.place?.file || $0.value == field.value }
-          owners.append(field)
+          if owners.last?.place?.file != field.place?.file {
+            owners = []
+            named = []
+          }
+          if named.insert(field.value).inserted { owners.append(field) }
         }
         if standing[field.name] == nil, case .attribute = field.name { order.append(field.name) }
         standing[field.name] = field

@@ -54,7 +54,7 @@ public enum FilterField: String, CaseIterable, Hashable, Sendable {
   /// Whether a lead's value changes with the moment for which it is asked.
   var dependsOnMoment: Bool {
     switch self {
-    case .stage, .department, .owner, .age, .idle, .leadAge, .entered, .deadline, .late: true
+    case .stage, .department, .owner, .age, .idle, .leadAge, .created, .entered, .deadline, .late: true
     default: false
     }
   }

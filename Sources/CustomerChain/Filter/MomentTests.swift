@@ -88,7 +88,10 @@ struct TimeTest: RecordTest {
   private func time(of lead: Int) -> Int64 {
     switch kind {
     case .answered: return Timestamp.unknown.raw
-    case .created: return store.leads.created(of: lead)
+    case .created:
+      // An event may tell of a lead before its creation is known.
+      let created = store.leads.created(of: lead)
+      return standings.cutoff.includes(created) ? created : Timestamp.unknown.raw
     case .entered:
       let last = standings.span(of: lead).last
       return last < 0 ? Timestamp.unknown.raw : store.chains.time(last)

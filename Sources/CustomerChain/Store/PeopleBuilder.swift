@@ -3,14 +3,24 @@
 struct PeopleBuilder {
   private let tables: [StoredTable]
   private var register = PeopleRegister()
-  /// Where each membership comes from; beside those of the register.
-  private var origins: [TextCode: [Origin]] = [:]
+  /// By person, in the order of the registers.
+  private var rows: [TextCode: [Row]] = [:]
+  /// The last row of each membership among those of its person.
+  private var latest: [Key: Int] = [:]
   /// How many rows of each table say again what another said.
   private(set) var repeated: [Int: Int] = [:]
 
-  private struct Origin {
+  private struct Row {
+    /// Nil when a newer export has said it.
+    var membership: PeopleRegister.Membership?
     let file: String
     let hash: TextCode
+  }
+
+  private struct Key: Hashable {
+    let person: TextCode
+    let department: TextCode
+    let from: Int64
   }
 
   init(tables: [StoredTable]) {
@@ -19,6 +29,7 @@ struct PeopleBuilder {
 
   mutating func build() -> PeopleRegister {
     for index in tables.indices where tables[index].table.kind == .person { add(tables[index], number: index) }
+    register.memberships = rows.mapValues { $0.compactMap(\.membership) }
     return register
   }
 
@@ -38,29 +49,25 @@ struct PeopleBuilder {
       let membership = PeopleRegister.Membership(
         department: departments?[row] ?? 0, team: teams?[row] ?? 0, from: from?[row] ?? Timestamp.unknown.raw,
         to: to?[row] ?? Timestamp.unknown.raw)
-      add(membership, of: person, Origin(file: stored.file, hash: table.rowHashes[row]), table: number)
+      add(Row(membership: membership, file: stored.file, hash: table.rowHashes[row]), of: person, table: number)
     }
   }
 
-  private mutating func add(
-    _ membership: PeopleRegister.Membership, of person: TextCode, _ origin: Origin, table: Int
-  ) {
-    let known = register.memberships[person] ?? []
-    var standing = membership
-    if let same = known.firstIndex(where: { $0.department == membership.department && $0.from == membership.from }),
-      let older = origins[person]?[same]
-    {
-      if older.hash == origin.hash { repeated[table, default: 0] += 1 }
-      if older.file != origin.file {
-        standing = membership.completed(by: known[same])
-        register.memberships[person]?.remove(at: same)
-        origins[person]?.remove(at: same)
-      } else if older.hash == origin.hash {
+  private mutating func add(_ row: Row, of person: TextCode, table: Int) {
+    guard let membership = row.membership else { return }
+    var row = row
+    let key = Key(person: person, department: membership.department, from: membership.from)
+    if let place = latest[key], let older = rows[person]?[place] {
+      if older.hash == row.hash { repeated[table, default: 0] += 1 }
+      if older.file != row.file {
+        row.membership = older.membership.map { membership.completed(by: $0) }
+        rows[person]?[place].membership = nil
+      } else if older.hash == row.hash {
         return
       }
     }
-    register.memberships[person, default: []].append(standing)
-    origins[person, default: []].append(origin)
+    rows[person, default: []].append(row)
+    latest[key] = (rows[person]?.count ?? 0) - 1
   }
 }
 

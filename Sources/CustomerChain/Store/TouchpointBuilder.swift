@@ -7,6 +7,7 @@ struct TouchpointBuilder {
   private var places: [TextCode: Int] = [:]
   /// By entry: the export that names its owners.
   private var ownersOf: [String] = []
+  private var namedOwners: [Set<String>] = []
   /// How many rows of each table say again what the row before of the same touchpoint said.
   private(set) var repeated: [Int: Int] = [:]
 
@@ -31,6 +32,7 @@ struct TouchpointBuilder {
       places[code] = place
       register.entries.append(TouchpointRegister.Entry(touchpoint: code))
       ownersOf.append(columns.file)
+      namedOwners.append([])
     } else if hash(register.entries[place].row) == hash(reference) {
       repeated[table, default: 0] += 1
     }
@@ -38,9 +40,10 @@ struct TouchpointBuilder {
     let owners = TouchpointBuilder.names(pool.string(columns.owner(row)))
     if ownersOf[place] != columns.file, !owners.isEmpty || columns.clearsOwners {
       register.entries[place].owners = []
+      namedOwners[place] = []
       ownersOf[place] = columns.file
     }
-    for owner in owners where !register.entries[place].owners.contains(owner) {
+    for owner in owners where namedOwners[place].insert(owner).inserted {
       register.entries[place].owners.append(owner)
     }
     register.entries[place].rows.append(reference)

@@ -42,6 +42,7 @@ extension Report {
       case .info: ""
       }
     let said = sign + words.subject(of: line, names) + ": " + words.sentence(of: line, names)
-    return words.atStake(line).map { said + "; " + words(.brief(.stake($0))) } ?? said
+    let isAWeek = if case .rate = line.rule { true } else { false }
+    return words.atStake(line).map { said + "; " + words(.brief(.stake($0, isAWeek: isAWeek))) } ?? said
   }
 }

@@ -11,8 +11,8 @@ public enum BriefPhrase: Hashable, Sendable {
   case nothingUnusual(since: AsOf, moment: AsOf, tested: Int)
   /// A figure as it was read, and as it is known today.
   case restated(figure: String, read: String, today: String, at: AsOf, moment: AsOf)
-  /// An amount, or several.
-  case stake(String)
+  /// An amount, or several; of a rate it is that of a week.
+  case stake(String, isAWeek: Bool)
   /// For mail: the company and the moment.
   case title(company: String, AsOf)
 
@@ -34,7 +34,9 @@ public enum BriefPhrase: Hashable, Sendable {
       return words.say(
         nl: "\(figure): \(morning) stond er \(read); nu is \(morning) \(today)",
         en: "\(figure): \(morning) said \(read); today \(morning) is \(today)")
-    case .stake(let amount): return words.say(nl: "\(amount) op het spel", en: "\(amount) at stake")
+    case .stake(let amount, false): return words.say(nl: "\(amount) op het spel", en: "\(amount) at stake")
+    case .stake(let amount, true):
+      return words.say(nl: "\(amount) per week op het spel", en: "\(amount) a week at stake")
     case .title(let company, let moment):
       let name = company.isEmpty ? "Ketting" : company
       return words.say(

@@ -109,7 +109,7 @@ extension Words {
     switch (weakest.reason, amount) {
     case (.fell, let amount?):
       return say(
-        nl: "verliest \(amount) per week tegen zijn eigen verleden", en: "loses \(amount) a week against its own past")
+        nl: "verliest \(amount) per week tegen haar eigen verleden", en: "loses \(amount) a week against its own past")
     case (.belowTarget, let amount?):
       return say(nl: "verliest \(amount) per week tegen het doel", en: "loses \(amount) a week against its target")
     case (.lateValue, let amount?):
@@ -120,7 +120,7 @@ extension Words {
         : say(nl: "\(amount) te laat", en: "\(amount) late")
     case (.fell, nil):
       return say(
-        nl: "verliest het meest tegen zijn eigen verleden; waarden zijn niet bekend",
+        nl: "verliest het meest tegen haar eigen verleden; waarden zijn niet bekend",
         en: "loses most against its own past; no values are known")
     case (.belowTarget, nil):
       return say(

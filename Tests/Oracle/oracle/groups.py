@@ -62,11 +62,12 @@ class Groups:
         self.database = database
         self.agreement = question.company.agreement
         self.across = question.by or "department"
+        self.is_of_leads = self._is_of_leads()
         self.measures = self._measures()
         members = [
             {"lead": chain.lead.id, "grp": question.dimension(chain, self.across)} for chain in question.chains
         ]
-        database.table("member", {"lead": TEXT, "grp": TEXT}, members)
+        database.table("member", {"lead": TEXT, "grp": TEXT}, members if self.is_of_leads else [])
 
     def report(self) -> Json:
         whole = self._counts(False).get(None, Counts({}, Answers({}), Answers({})))
@@ -97,6 +98,12 @@ class Groups:
                 add_answers(getattr(group, counted["metric"]), counted)
         return found
 
+    def _is_of_leads(self) -> bool:
+        """Whether any lead says anything of the dimension."""
+        leads = self.question.company.leads.values()
+        is_told_by_others = self.across in ("department", "owner", "group")
+        return is_told_by_others or any(lead.values.get(self.across) for lead in leads)
+
     def _measures(self) -> list[str]:
         """Those of which the data has anything to tell."""
         company = self.question.company
@@ -106,12 +113,12 @@ class Groups:
         has_limits = any(stage.sla for stage in self.agreement.stages if stage.is_open)
         asked = {answer["metric"] for answer in company.answers}
         is_told = {
-            "acceptance": any(stage.is_seam for stage in self.agreement.stages),
-            "lateShare": has_limits or any(deadlines),
+            "acceptance": self.is_of_leads and any(stage.is_seam for stage in self.agreement.stages),
+            "lateShare": self.is_of_leads and (has_limits or any(deadlines)),
             "nps": "nps" in asked,
             "csat": "csat" in asked,
         }
-        return [measure for measure in MEASURES if is_told.get(measure, True)]
+        return [measure for measure in MEASURES if is_told.get(measure, self.is_of_leads)]
 
     # Cells
 

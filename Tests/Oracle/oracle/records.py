@@ -222,7 +222,7 @@ class Merging:
         if self.owners_of.get(name) != record.file:
             known["owners"] = []
         self.owners_of[name] = record.file
-        known["owners"] += [owner for owner in named if owner not in known["owners"]]
+        known["owners"] = list(dict.fromkeys([*known["owners"], *named]))
 
 
 def _merge(known: dict[str, Any], record: Record, names: Iterable[str]) -> None:

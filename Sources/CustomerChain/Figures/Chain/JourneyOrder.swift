@@ -10,26 +10,30 @@ struct JourneyOrder {
     var touchpoints: [Int] = []
   }
 
+  /// In the order of the journey.
   private(set) var steps: [Step]
-  /// By name of a stage, or of a step, in lower case: which it is.
+  /// By name of a stage, or of a step, in lower case: which it is of those found so far.
   private var names: [String: Int] = [:]
-  /// By step, in which order they were found; `steps` stand in the order of the journey.
-  private var order: [Int]
+  /// The steps that stand before all stages, and those behind each of them.
+  private var before: [Int] = []
+  private var behind: [[Int]]
 
   /// - Parameters:
   ///   - stages: of the store; exits are no steps.
   ///   - written: the step of each touchpoint, as the register writes it.
   init(_ stages: [Stage], written: [String]) {
     steps = []
+    behind = []
     for (position, stage) in stages.enumerated() where stage.kind != .exit {
-      for name in [stage.id, stage.name].map({ $0.trimmed.lowercased() }) where names[name] == nil {
+      for name in [stage.id, stage.name].map({ $0.trimmed.lowercased() }) where !name.isEmpty && names[name] == nil {
         names[name] = steps.count
       }
       steps.append(Step(name: stage.id, stage: position))
     }
     // An id means its own stage, whatever another is called.
     for (number, step) in steps.enumerated() { names[step.name.lowercased()] = number }
-    order = Array(steps.indices)
+    let stageCount = steps.count
+    behind = Array(repeating: [], count: stageCount)
     var last: Int?
     var lastStage: Int?
     for (touchpoint, text) in written.enumerated() {
@@ -41,6 +45,7 @@ struct JourneyOrder {
       last = step
       if steps[step].stage != nil { lastStage = step }
     }
+    let order = before + (0..<stageCount).flatMap { [$0] + behind[$0] }
     steps = order.map { steps[$0] }
   }
 
@@ -50,9 +55,7 @@ struct JourneyOrder {
     let number = steps.count
     names[name.lowercased()] = number
     steps.append(Step(name: name, stage: nil))
-    var place = stage.flatMap { order.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-    while place < order.count, steps[order[place]].stage == nil { place += 1 }
-    order.insert(number, at: place)
+    if let stage { behind[stage].append(number) } else { before.append(number) }
     return number
   }
 }
