@@ -52,7 +52,7 @@ struct DefinitionBlocks {
     let end = pane.draw(rule: stage, at: textStart, showing: 23, on: &sheet)
     if let breaking = stage.breaking {
       let value = scribe.value(breaking)
-      let after = " " + scribe.say(.table(.breaks)) + " " + scribe.say(.table(.ofStanding(stage.of.count ?? 0)))
+      let after = " " + scribe.say(.table(.breakIt(of: stage.of.count ?? 0)))
       if end + 3 + value.columns + after.columns > sheet.end { sheet.nextRow() }
       let column = end + 3 + value.columns + after.columns > sheet.end ? textStart : end + 3
       let style = scribe.style(of: breaking, .careful, .bold)

@@ -24,7 +24,7 @@ extension MetricID {
   /// the number of leads.
   var isBrokenPromise: Bool {
     switch self {
-    case .late, .everLate, .lateValue, .undecided, .leakCount, .leakValue: true
+    case .late, .everLate, .lateValue, .undecided, .leakCount, .leakValue, .breaking: true
     default: false
     }
   }

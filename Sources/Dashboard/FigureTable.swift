@@ -59,6 +59,9 @@ struct FigureTable {
     longestName + signRoom + measures(columns).reduce(0) { $0 + $1.width + Self.widestGap }
   }
 
+  /// As narrow as it can be without leaving anything out.
+  private var narrowWidth: Int { naturalWidth - columns.count * (Self.widestGap - 1) }
+
   private var longestName: Int { max(heading.columns, rows.map { $0.name.columns + $0.mark.columns }.max() ?? 0) }
   private var signRoom: Int { rows.contains { $0.severity > .none } ? Self.signColumns : 0 }
 }
@@ -119,7 +122,8 @@ extension FigureTable {
   @discardableResult
   func draw(on sheet: inout Sheet, from start: Int, room: Int) -> Int {
     guard !isEmpty, room > 0 else { return start }
-    let wanted = min(longestName, max(narrowestName, room * 2 / 5))
+    let isWhole = room >= narrowWidth
+    let wanted = isWhole ? longestName : min(longestName, max(narrowestName, room * 2 / 5))
     let shown = fitting(room - wanted - signRoom)
     let measures = measures(shown)
     let used = measures.reduce(0) { $0 + $1.width + 1 }
@@ -190,31 +194,43 @@ extension FigureTable.Column {
 }
 
 extension FigureTable {
-  /// Tables beside each other, each as wide as it would be if there is room, and below each other where there is too
-  /// little for that.
-  /// - Parameter narrowest: columns that each needs beside others.
-  static func draw(
-    _ tables: [FigureTable], on sheet: inout Sheet, from start: Int, room: Int, narrowest: Int = 30, gap: Int = 4
-  ) {
-    let tables = tables.filter { !$0.isEmpty }
-    guard !tables.isEmpty else { return }
-    let shared = room - gap * (tables.count - 1)
-    guard shared / tables.count >= narrowest else {
-      for table in tables { table.draw(on: &sheet, from: start, room: room) }
-      return
+  /// Blanks between tables that stand beside each other.
+  private static let apart = 4
+
+  /// Tables beside each other, as many as can keep all of their columns, the others below them.
+  /// - Parameter isRoomy: with a blank row between those above and those below.
+  static func draw(_ tables: [FigureTable], on sheet: inout Sheet, from start: Int, room: Int, isRoomy: Bool) {
+    var bands: [[FigureTable]] = []
+    for table in tables where !table.isEmpty {
+      let used = (bands.last ?? []).reduce(0) { $0 + $1.narrowWidth + apart }
+      if !bands.isEmpty, used + table.narrowWidth <= room {
+        bands[bands.count - 1].append(table)
+      } else {
+        bands.append([table])
+      }
     }
-    var widths = tables.map { min($0.naturalWidth, room) }
-    while widths.reduce(0, +) > shared, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
+    for (place, band) in bands.enumerated() {
+      if place > 0, isRoomy { sheet.nextRow() }
+      draw(band: band, on: &sheet, from: start, room: room)
+    }
+  }
+
+  private static func draw(band: [FigureTable], on sheet: inout Sheet, from start: Int, room: Int) {
+    let shared = room - apart * (band.count - 1)
+    var widths = band.map { min($0.naturalWidth, room) }
+    while widths.reduce(0, +) > shared {
+      let spare = band.indices.map { widths[$0] - band[$0].narrowWidth }
+      guard let widest = band.indices.max(by: { spare[$0] < spare[$1] }), widths[widest] > 0 else { break }
       widths[widest] -= 1
     }
     let top = sheet.row
     var bottom = top
     var at = start
-    for (table, width) in zip(tables, widths) {
+    for (table, width) in zip(band, widths) {
       sheet.row = top
       table.draw(on: &sheet, from: at, room: width)
       bottom = max(bottom, sheet.row)
-      at += width + gap
+      at += width + apart
     }
     sheet.row = bottom
   }

@@ -39,7 +39,8 @@ struct HandoffPane {
     if handoffs.isEmpty { drawNoHandoffs(on: &sheet, room: room) }
     separate()
     let reasons = reasons(isFew: rows < 2 * Self.roomyRows)
-    FigureTable.draw([leakTable, owesTable, reasons], on: &sheet, from: Sheet.margin, room: room)
+    FigureTable.draw(
+      [leakTable, owesTable, reasons], on: &sheet, from: Sheet.margin, room: room, isRoomy: rows >= Self.roomyRows)
     if let effort { sheet.flow([effort], from: Sheet.margin) }
     var content = sheet.content(head: 1)
     content.details = [scribe.say(.table(.handedOver(days: period.days)))]

@@ -11,8 +11,6 @@ struct TargetsTable {
 
   private var scribe: Scribe { writer.scribe }
   private var line: TargetLine { TargetLine(targets: targets, agreement: agreement, writer: writer) }
-  /// The state and what is to be done stand beside the numbers from so many columns on.
-  private static let columnsForText = 26
 
   func draw(on sheet: inout Sheet) {
     guard !targets.isEmpty else { return }
@@ -20,7 +18,9 @@ struct TargetsTable {
     let table = table
     let all = sheet.end - Sheet.margin
     let room = all - table.naturalWidth - 3
-    let isBeside = room >= Self.columnsForText
+    // What is to be done is worth nothing when it is cut.
+    let widest = targets.map { state(of: $0).columns + (plan(of: $0).map { $0.columns + 3 } ?? 0) }.max() ?? 0
+    let isBeside = room >= widest
     let top = sheet.row
     let end = table.draw(on: &sheet, from: Sheet.margin, room: isBeside ? table.naturalWidth : all)
     let bottom = sheet.row

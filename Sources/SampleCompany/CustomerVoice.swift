@@ -67,15 +67,22 @@ struct CustomerVoice {
       // Who has waited long has something to say.
       let urge = UInt8(place) == Self.servicePhone && noon >= story.servicePhoneFailsSince ? 1.6 : 1
       let count = random.poisson(mean: spoken.weekly * share * urge * scale)
+      let shift = even(place, number: day).unit(.feeling)
       for position in 0..<count {
         let at = AmsterdamTime.instant(dayNumber: day, timeOfDay: SeasonalDemand.timeOfDay(&random))
         // A day's feelings are spread evenly, so that a score moves by what the story changes more than by luck.
-        let feeling = (Double(position) + random.unit()) / Double(count)
-        let mood = mood(of: spoken, place: place, at: at)
-        let answer = answer(at: UInt8(place), feeling: feeling, mood: mood, &random)
+        let feeling = (Double(position) + shift) / Double(count)
+        var answer = answer(at: UInt8(place), feeling: feeling, mood: mood(of: spoken, place: place, at: at), &random)
+        let asked = even(place, number: day * 64 + position)
+        if !asked.chance(.satisfactionAsked, 0.85) { answer.satisfaction = nil }
+        if !asked.chance(.easeAsked, 0.7) { answer.ease = nil }
         happenings.append(Happening(at: at, sequence: stream, occurrence: .answer(answer)))
       }
     }
+  }
+
+  private func even(_ place: Int, number: Int) -> EvenChance {
+    EvenChance(seed: seed &+ UInt64(place), number: number)
   }
 
   /// The few answers about renewals.
@@ -84,8 +91,7 @@ struct CustomerVoice {
     for place in 0..<Storyline.renewalAnswers {
       let asked = story.renewalAskedSince + Int64(place) * 8 * Span.day
       let at = office.nextOpen(asked - 2 * Span.day) + Span.minutes(random.uniform(1, 300))
-      var answer = answer(at: Self.renewal, feeling: random.unit(), mood: Self.renewalTouchpoint, &random)
-      answer.satisfaction = answer.satisfaction ?? 3
+      let answer = answer(at: Self.renewal, feeling: random.unit(), mood: Self.renewalTouchpoint, &random)
       happenings.append(Happening(at: at, sequence: -1, occurrence: .answer(answer)))
     }
   }
@@ -118,11 +124,11 @@ struct CustomerVoice {
       recommendation = random.chance(0.55) ? 9 : 10
     }
     let satisfaction = satisfaction(feeling: feeling, satisfied: mood.satisfied, &random)
-    let ease = UInt8(min(7, max(1, (mood.ease + (feeling - 0.5) * 2.4 + 0.7 * random.standardNormal()).rounded())))
+    let ease = UInt8(min(7, max(1, (mood.ease + (feeling - 0.5) * 2.4 + 0.45 * random.standardNormal()).rounded())))
     return Answer(
       touchpoint: place, customer: Int32(random.index(below: Prospect.existingCustomers)),
       isBelgian: random.chance(0.19), recommendation: recommendation,
-      satisfaction: random.chance(0.85) ? satisfaction : nil, ease: random.chance(0.7) ? ease : nil,
+      satisfaction: satisfaction, ease: ease,
       comment: comment(recommendation, place: place, &random))
   }
 

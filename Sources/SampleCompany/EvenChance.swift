@@ -1,7 +1,7 @@
 import Glibc
 
-/// Chance without luck: of any few hundred leads in a row very nearly the meant share passes a decision, so that a month
-/// differs from the month before by what the story changes, and by little else.
+/// Chance without luck: of any few hundred leads or answers in a row very nearly the meant share passes a decision, so that
+/// a month differs from the month before by what the story changes, and by little else.
 ///
 /// A decision's numbers are the steps of a walk around a circle whose length is no fraction of it, the root of a prime
 /// (Weyl): they never repeat, and fill the circle evenly. Each decision has a prime of its own, so that one says nothing
@@ -20,6 +20,9 @@ struct EvenChance {
     case visited = 31
     case offered = 37
     case won = 41
+    case feeling = 43
+    case satisfactionAsked = 47
+    case easeAsked = 53
   }
 
   private let seed: UInt64

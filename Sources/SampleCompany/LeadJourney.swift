@@ -199,8 +199,11 @@ private struct Traveller {
 
   /// After the order: Service plans, installs and hands over. These are contacts with a customer.
   private mutating func install() {
-    let visits = [(Touchpoints.planningCall, Channel.phone, 3.0), (Touchpoints.installation, .visit, 24)]
-    for (touchpoint, channel, days) in visits {
+    let contacts = [
+      (Touchpoints.planningCall, Channel.phone, 3.0), (Touchpoints.installation, .visit, 24),
+      (Touchpoints.handover, .visit, 2),
+    ]
+    for (touchpoint, channel, days) in contacts {
       wait(days: random.logNormal(median: days, sigma: 0.4), inOffice: true)
       let minutes = channel == .visit ? 200 + random.index(below: 50) : 4 + random.index(below: 12)
       let touch = Touch(

@@ -60,11 +60,11 @@ enum Touchpoints {
   static let firstCall = place(of: "First call")
   static let offer = place(of: "Offer")
   static let contract = place(of: "Contract")
-  static let orderConfirmation = place(of: "Order confirmation")
   static let planningCall = place(of: "Planning call")
   static let installation = place(of: "Installation")
   static let handover = place(of: "Handover")
   static let servicePhone = place(of: "Service phone")
+  static let serviceVisit = place(of: "Service visit")
   static let serviceMail = place(of: "Service mail")
 
   /// Where the house is looked at.

@@ -45,6 +45,8 @@ private struct ManyLeads: FigureSource {
 
   func boards(_ query: FigureQuery, at moments: [AsOf], generation: Int) throws -> [Board] { [] }
 
+  func brief(_ query: FigureQuery, at moment: AsOf, generation: Int) throws -> Brief { HandMade.quietBrief }
+
   func records(
     behind set: RecordSet, page: Range<Int>, sort: SortOrder?, filter: Filter, generation: Int
   ) throws -> RecordPage {
@@ -58,8 +60,4 @@ private struct ManyLeads: FigureSource {
   }
 
   func card(of reference: RecordReference, asOf: AsOf, generation: Int) throws -> RecordCard? { nil }
-
-  func brief(_ query: FigureQuery, at moment: AsOf, generation: Int) throws -> Brief {
-    Brief(asOf: moment, revision: 1, before: moment, weekBefore: moment, lines: [], tested: 0, real: 0)
-  }
 }

@@ -18,7 +18,8 @@ public enum MomentComparisonPhrase: Hashable, Sendable, CaseIterable {
     case .fourWeeksBefore: words.say(nl: "Vergeleken met vier weken eerder", en: "Compared with four weeks before")
     case .now: words.say(nl: "Vergeleken met nu", en: "Compared with now")
     case .agreedTerms:
-      words.say(nl: "Vergeleken met de afspraak; Esc stopt de proef", en: "Compared with what is agreed; Esc ends the trial")
+      words.say(
+        nl: "Vergeleken met de afspraak; Esc stopt de proef", en: "Compared with what is agreed; Esc ends the trial")
     case .off: words.say(nl: "Niet meer vergeleken", en: "No longer compared")
     case .new: words.say(nl: "nieuw", en: "new")
     }

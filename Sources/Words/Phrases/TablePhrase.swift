@@ -15,7 +15,8 @@ public enum TablePhrase: Hashable, Sendable {
   case breaks, limitHeading, rule, broken, quiet, signatures
   case limit(TimeLimit, Clock)
   case noLimit, noRule, noDefinition, unreadableRule
-  case ofStanding(Int)
+  /// After how many break a rule.
+  case breakIt(of: Int)
   case signedHeading
   case signed(Int, of: Int)
   case signedBy([Signature])
@@ -91,7 +92,7 @@ extension TablePhrase {
         nl: "Geen fase draagt leads over. hands_to bij een fase in ketting.toml zegt aan wie.",
         en: "No stage hands leads over. hands_to of a stage in ketting.toml says to whom.")
     case .breaks, .limitHeading, .rule, .broken, .quiet, .signatures, .limit, .noLimit, .noRule, .noDefinition,
-      .unreadableRule, .ofStanding, .signedHeading, .signed, .signedBy, .notSignedBy, .noDefinitions:
+      .unreadableRule, .breakIt, .signedHeading, .signed, .signedBy, .notSignedBy, .noDefinitions:
       definition(words)
     case .limitPrompt, .rulePrompt, .expectedLimit, .entryHelp, .tried, .nothingSaved, .asAgreed, .lastChange,
       .changeCannotBeTried, .changeTriedInPart:
@@ -121,7 +122,8 @@ extension TablePhrase {
     case .noRule: words.say(nl: "geen regel", en: "no rule")
     case .unreadableRule: words.say(nl: "niet te lezen", en: "cannot be read")
     case .noDefinition: words.say(nl: "niet in woorden vastgelegd", en: "not put into words")
-    case .ofStanding(let count): words.say(nl: "van \(words.integer(count))", en: "of \(words.integer(count))")
+    case .breakIt(let count):
+      words.say(nl: "van \(words.integer(count)) breken die", en: "of \(words.integer(count)) break it")
     case .signedHeading: words.say(nl: "getekend", en: "signed")
     case .signed(let count, let all): words.say(nl: "\(count) van \(all)", en: "\(count) of \(all)")
     case .signedBy(let signatures):
