@@ -36,19 +36,20 @@ import Testing
     #expect(read("").brief == BriefAgreement())
   }
 
-  @Test(arguments: [
-    ("lines = 0", Mistake.Reason.outOfRange(key: "brief.lines", found: "0")),
-    ("lines = 21", .outOfRange(key: "brief.lines", found: "21")),
-    ("lines = 7.0", .wrongType(key: "brief.lines", expected: .wholeNumber)),
-    ("weeks = 3", .outOfRange(key: "brief.weeks", found: "3")),
-    ("weeks = 27", .outOfRange(key: "brief.weeks", found: "27")),
-    ("false_discovery_rate = 0.51", .outOfRange(key: "brief.false_discovery_rate", found: "0.51")),
-    ("false_discovery_rate = -0.01", .outOfRange(key: "brief.false_discovery_rate", found: "-0.01")),
-    ("false_discovery_rate = \"5 %\"", .wrongType(key: "brief.false_discovery_rate", expected: .number)),
-    ("least_leads = -1", .outOfRange(key: "brief.least_leads", found: "-1")),
-    ("least_points = -1", .outOfRange(key: "brief.least_points", found: "-1.0")),
-    ("calendar = \"offise\"", .unknownReference(key: "brief.calendar", found: "offise", known: ["office"])),
-  ])
+  @Test(
+    arguments: [
+      ("lines = 0", .outOfRange(key: "brief.lines", found: "0")),
+      ("lines = 21", .outOfRange(key: "brief.lines", found: "21")),
+      ("lines = 7.0", .wrongType(key: "brief.lines", expected: .wholeNumber)),
+      ("weeks = 3", .outOfRange(key: "brief.weeks", found: "3")),
+      ("weeks = 27", .outOfRange(key: "brief.weeks", found: "27")),
+      ("false_discovery_rate = 0.51", .outOfRange(key: "brief.false_discovery_rate", found: "0.51")),
+      ("false_discovery_rate = -0.01", .outOfRange(key: "brief.false_discovery_rate", found: "-0.01")),
+      ("false_discovery_rate = \"5 %\"", .wrongType(key: "brief.false_discovery_rate", expected: .number)),
+      ("least_leads = -1", .outOfRange(key: "brief.least_leads", found: "-1")),
+      ("least_points = -1", .outOfRange(key: "brief.least_points", found: "-1.0")),
+      ("calendar = \"offise\"", .unknownReference(key: "brief.calendar", found: "offise", known: ["office"])),
+    ] as [(String, Mistake.Reason)])
   func aMistakeIsReportedWhereItStandsAndTheUsualHolds(line: String, reason: Mistake.Reason) throws {
     let (brief, mistakes) = read("\n  " + line)
     let mistake = try #require(mistakes.first)
