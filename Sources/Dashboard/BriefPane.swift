@@ -5,21 +5,24 @@ import Words
 /// Brief: what changed since the last working morning, worst first.
 struct BriefPane {
   let brief: Brief
-  /// For the names of stages and touchpoints; nil before the first figures.
-  let board: Board?
+  /// Those of the board, which the figures' coordinates count.
+  let stages: [Stage]
+  /// Knows how the register names the touchpoints.
+  let chain: ChainFigures?
   let agreement: Agreement
   let scribe: Scribe
 
   /// Narrower than this a sentence says nothing.
   private static let narrowestSentence = 16
   private static let narrowestSubject = 8
+  /// From this width on a subject may take a third of it.
+  private static let columnsForSubject = 60
   /// A sign and a blank.
   private static let signColumns = 3
 
   var words: Words { scribe.words }
-  private var stages: [Stage] { board?.funnel.stages.map(\.stage) ?? [] }
   private var names: BriefNames {
-    BriefNames(agreement: agreement, stages: stages, brief: brief, chain: board?.chain)
+    BriefNames(agreement: agreement, stages: stages, brief: brief, chain: chain)
   }
 
   /// A line as it is drawn.
@@ -37,11 +40,14 @@ struct BriefPane {
     var sheet = Sheet(columns: columns, scribe: scribe)
     let lines = brief.lines.map(row)
     let places = places(lines + [usual].compactMap(\.self), columns: columns)
-    // Long sentences are told in full where that leaves room for all of them.
-    let wrapped = lines.reduce(0) { $0 + self.lines(of: $1, places).count }
-    let isWrapped = wrapped <= roomRows
+    // Long sentences are told in full, the worst first, as far as that leaves room for all lines.
+    var spare = roomRows - lines.count - (brief.left > 0 ? 1 : 0)
     if brief.isNothingUnusual { drawNothingUnusual(on: &sheet) }
-    for row in lines { draw(row, places, isWrapped: isWrapped, on: &sheet) }
+    for row in lines {
+      let more = self.lines(of: row, places).count - 1
+      draw(row, places, isWrapped: more <= spare, on: &sheet)
+      if more <= spare { spare -= more }
+    }
     if brief.left > 0 {
       sheet.put(scribe.say(.brief(.more(brief.left))), at: places.subject, scribe.style(.dim))
       sheet.nextRow()
@@ -114,7 +120,7 @@ extension BriefPane {
     let start = Sheet.margin + Self.signColumns
     let money = rows.map(\.money.columns).max() ?? 0
     let longest = rows.map(\.subject.columns).max() ?? 0
-    let subject = min(longest, max(Self.narrowestSubject, columns / 4))
+    let subject = min(longest, max(Self.narrowestSubject, columns / (columns < Self.columnsForSubject ? 4 : 3)))
     let sentence = start + subject + 2
     // Money is told at the end of the sentence where it leaves none of its own.
     let hasMoney = money > 0 && end - money - 2 - sentence >= Self.narrowestSentence
@@ -153,16 +159,20 @@ extension BriefPane {
 
   /// What is no change, where there is room for it: won as on a usual day, and mornings that are known otherwise today.
   private func drawQuiet(_ places: Places, on sheet: inout Sheet, roomRows: Int) {
-    if let usual, sheet.row < roomRows { draw(usual, places, isWrapped: false, on: &sheet) }
+    if let usual, sheet.row < roomRows {
+      draw(usual, places, isWrapped: sheet.row + lines(of: usual, places).count <= roomRows, on: &sheet)
+    }
     for restated in brief.restated where sheet.row < roomRows {
-      let text = scribe.text(words.restatement(restated, names))
-      let start = places.subject
-      sheet.put(text, at: start, scribe.style(.dim))
       let name = Spot.Name(
         metric: restated.figure.id, coordinates: restated.figure.records.coordinates.settled, showing: Self.restated)
       sheet.spot(
-        name, .figure(restated.figure, camps: []), from: 0, to: sheet.columns, [scribe.say(.metric(restated.figure.id))])
-      sheet.nextRow()
+        name, .figure(restated.figure, camps: []), from: 0, to: sheet.columns, [scribe.say(.metric(restated.figure.id))]
+      )
+      let lines = scribe.text(words.restatement(restated, names)).wrapped(to: max(1, sheet.end - places.subject))
+      for line in lines.prefix(roomRows - sheet.row) {
+        sheet.put(line, at: places.subject, scribe.style(.dim))
+        sheet.nextRow()
+      }
     }
   }
 

@@ -10,6 +10,9 @@ struct ChainCell {
 
     /// What goes first where rows are scarce.
     static let dispensable: [Row] = [.channel, .within, .acceptance, .owner, .score]
+
+    /// Words can be cut; numbers cannot.
+    var isWords: Bool { self == .owner || self == .channel }
   }
 
   struct Entry {
@@ -17,6 +20,16 @@ struct ChainCell {
     /// What it opens; nil for what is no number.
     var figure: Figure?
     var crumbs: [DisplayText] = []
+
+    /// Its first letters, where an ellipsis would take one of few.
+    func abbreviated(to columns: Int) -> Entry {
+      guard columns < ChainCell.columnsForEllipsis, text.columns > columns, let run = text.runs.first else {
+        return self
+      }
+      var short = self
+      short.text = StyledText(run.text.prefix(columns: columns), run.style)
+      return short
+    }
   }
 
   let name: DisplayText
@@ -93,12 +106,21 @@ struct ChainCell {
   func name(columns limit: Int, _ glyphs: GlyphSet) -> DisplayText {
     guard nameColumns > limit else { return name + mark }
     let room = max(1, limit - mark.columns)
-    return (room < Self.columnsForEllipsis ? name.prefix(columns: room) : name.truncated(to: room, ellipsis: glyphs.ellipsis))
+    return
+      (room < Self.columnsForEllipsis
+      ? name.prefix(columns: room) : name.truncated(to: room, ellipsis: glyphs.ellipsis))
       + mark
   }
 
   /// Shorter names are letters alone: an ellipsis would take one of few.
-  private static let columnsForEllipsis = 7
+  static let columnsForEllipsis = 7
 
   var nameColumns: Int { name.columns + mark.columns }
+
+  /// What the entries need where words may be no longer than a name.
+  func columns(of rows: [Row], words limit: Int) -> Int {
+    rows.compactMap { row in
+      entries[row].map { row.isWords ? min($0.text.columns, limit) : $0.text.columns }
+    }.max() ?? 0
+  }
 }

@@ -62,10 +62,31 @@ struct ChainFindings {
   /// How many rows are wanted in so many columns, a blank one above included.
   func rows(columns: Int) -> Int {
     let beside = columns >= Self.columnsForTwo
-    let items = figures.ownerCoverage.absence == nil ? 1 + (figures.faults.isEmpty || beside ? 0 : 1) : 1
+    let room = (beside ? columns - columns / 2 : columns) - 2 * Sheet.margin
+    let register =
+      figures.ownerCoverage.absence == nil
+      ? beside
+        ? rows(of: coverage(columns) + faults(columns) + spend, room)
+        : rows(of: coverage(columns), room) + rows(of: faults(columns) + spend, room)
+      : scribe.say(.chainRow(.noRegister)).wrapped(to: max(1, room)).count
     let lines = max(1, lines.count)
-    return 1 + (beside ? max(lines, items + (figures.faults.isEmpty ? 0 : 1)) : lines + items)
+    return 1 + (beside ? max(lines, register) : lines + register)
   }
+
+  private func rows(of items: [Sheet.Item], _ room: Int) -> Int {
+    var rows = items.isEmpty ? 0 : 1
+    var at = 0
+    for item in items {
+      if at > 0, at + item.columns > room {
+        rows += 1
+        at = 0
+      }
+      at += item.columns + Self.gap
+    }
+    return rows
+  }
+
+  private static let gap = 2
 
   func draw(on sheet: inout Sheet) {
     let lines = lines
@@ -99,33 +120,61 @@ struct ChainFindings {
 
   // MARK: The register
 
-  /// `owners  21 of 24 touchpoints with one owner   19 of 22 on a channel with an owner   …`
+  /// `21 of 24 touchpoints with one owner  19 of 22 on a channel with an owner  …`; in few words on a narrow pane.
   private func drawRegister(from column: Int, on sheet: inout Sheet) {
     guard figures.ownerCoverage.absence == nil else {
-      sheet.put(scribe.say(.chainRow(.noRegister)), at: column, scribe.style(.dim))
-      sheet.nextRow()
+      for line in scribe.say(.chainRow(.noRegister)).wrapped(to: max(1, sheet.end - column)) {
+        sheet.put(line, at: column, scribe.style(.dim))
+        sheet.nextRow()
+      }
       return
     }
-    let coverage: [(Figure, (Int, Int) -> ChainPhrase)] = [
-      (figures.ownerCoverage, { .owners(owned: $0, touchpoints: $1) }),
-      (figures.channelCoverage, { .channels(owned: $0, of: $1) }),
-      (figures.reviewed, { .reviewed($0, of: $1) }),
+    let faults = faults(sheet.columns) + spend
+    let coverage = coverage(sheet.columns)
+    if sheet.columns >= Self.columnsForTwo { return sheet.flow(coverage + faults, from: column, gap: Self.gap) }
+    sheet.flow(coverage, from: column, gap: Self.gap)
+    if !faults.isEmpty { sheet.flow(faults, from: column, gap: Self.gap) }
+  }
+
+  private func isBrief(_ columns: Int) -> Bool { columns < Self.columnsForSentences }
+  /// From this width on what is covered is said in whole sentences.
+  private static let columnsForSentences = 100
+
+  private func coverage(_ columns: Int) -> [Sheet.Item] {
+    let phrases: [(figure: Figure, long: (Int, Int) -> ChainPhrase, short: (Int, Int) -> ChainRowPhrase)] = [
+      (figures.ownerCoverage, { .owners(owned: $0, touchpoints: $1) }, { .owned($0, of: $1) }),
+      (figures.channelCoverage, { .channels(owned: $0, of: $1) }, { count, _ in .onOwnedChannels(count) }),
+      (figures.reviewed, { .reviewed($0, of: $1) }, { count, _ in .reviewed(count) }),
     ]
-    let items = coverage.compactMap { figure, phrase -> Sheet.Item? in
-      guard case .ratio(let numerator, let denominator) = figure.value else { return nil }
-      return item(figure, scribe.say(.chain(phrase(numerator, denominator))), .text)
+    return phrases.enumerated().compactMap { place, phrase -> Sheet.Item? in
+      guard case .ratio(let numerator, let denominator) = phrase.figure.value else { return nil }
+      guard isBrief(columns) else {
+        return item(phrase.figure, scribe.say(.chain(phrase.long(numerator, denominator))), .text)
+      }
+      var item = item(phrase.figure, scribe.say(.chainRow(phrase.short(numerator, denominator))), .text)
+      if place == 0 { item.label = scribe.say(.chain(.ownersHeading)) }
+      return item
     }
-    let faults = figures.faults.map { fault in
-      item(fault.count, scribe.say(.chain(.fault(fault.kind, count: fault.count.count ?? 0))), .careful)
+  }
+
+  private func faults(_ columns: Int) -> [Sheet.Item] {
+    figures.faults.map { fault in
+      guard isBrief(columns) else {
+        return item(fault.count, scribe.say(.chain(.fault(fault.kind, count: fault.count.count ?? 0))), .careful)
+      }
+      var item = item(fault.count, scribe.value(fault.count), .careful)
+      item.after = scribe.say(.metric(fault.count.id))
+      return item
     }
-    let spend = figures.steps.flatMap(\.spend).enumerated().map { place, figure in
+  }
+
+  private var spend: [Sheet.Item] {
+    figures.steps.flatMap(\.spend).enumerated().map { place, figure in
       Sheet.Item(
         label: place == 0 ? scribe.say(.chain(.spend)) : scribe.say(.andAlso), value: scribe.value(figure),
         style: scribe.style(of: figure), difference: pane.differences?.text(figure) ?? StyledText(), figure: figure,
         crumbs: [scribe.say(.metric(figure.id))])
     }
-    sheet.flow(items + spend, from: column, gap: 2, maximumRows: 3)
-    if !faults.isEmpty { sheet.flow(faults, from: column, gap: 2, maximumRows: 3) }
   }
 
   private func item(_ figure: Figure, _ text: DisplayText, _ role: Role) -> Sheet.Item {

@@ -21,19 +21,20 @@ struct ChainLine {
   }
 
   /// How the touchpoints stand under their steps.
-  private enum TouchpointRows: Int {
+  private enum TouchpointRows {
     case none
     /// Name and score.
     case one
-    /// Below them channel and owner.
-    case two
+    /// The name, below it the score with its answers, below that channel and owner.
+    case three
   }
 
   /// The first letters of a name.
   private static let shortestName = 3
   private static let longestName = 24
-  /// From this width on the touchpoints stand under their steps.
-  private static let columnsForTouchpoints = 13
+  /// From this distance between steps on their touchpoints stand under them, on three rows or on one.
+  private static let columnsForThree = 14
+  private static let columnsForOne = 20
 
   private var scribe: Scribe { pane.scribe }
   var showsTouchpoints: Bool { touchpointRows != .none }
@@ -48,17 +49,20 @@ struct ChainLine {
     var shown = ChainCell.Row.allCases.filter { row in cells.contains { $0.entries[row] != nil } }
     let most = cells.map(\.touchpoints.count).max() ?? 0
     let pitch = room / cells.count
-    touchpointRows =
-      pitch < Self.columnsForTouchpoints || most == 0
-      ? .none
-      : rows >= shown.count + 2 * most ? .two : rows >= shown.count + most ? .one : .none
-    if touchpointRows != .none { shown.removeAll { $0 == .score || $0 == .channel } }
+    var others = shown.filter { $0 != .score && $0 != .channel }
+    if rows <= others.count + 3 * most { others.removeAll { $0 == .within } }
+    if most > 0, pitch >= Self.columnsForThree, rows > others.count + 3 * most {
+      touchpointRows = .three
+    } else {
+      touchpointRows = most > 0 && pitch >= Self.columnsForOne && rows > others.count + most ? .one : .none
+    }
+    if touchpointRows != .none { shown = others }
     let labels = shown.map { Self.label($0, pane.scribe).columns }.max() ?? 0
     var found: [Block]?
     var isLabelled = false
     for count in 1...ChainPane.maximumBlocks where found == nil {
       // Rows that say least give way before the line breaks into more of them.
-      for place in ChainCell.Row.dispensable where (shown.count + 2) * count - 1 > rows && shown.count > 2 {
+      for place in ChainCell.Row.dispensable where (shown.count + 2) * count - 1 > rows && shown.count > 3 {
         shown.removeAll { $0 == place }
       }
       if let blocks = Self.blocks(cells, shown, count, room: room - labels - 2, least: Self.labelledName) {
@@ -99,7 +103,7 @@ struct ChainLine {
         var widths = cells.enumerated().map { place, cell in
           let isEnd = place == cells.count - 1
           let name = min(cell.nameColumns, limit) + (isEnd ? (isLast ? 0 : 2) : 3)
-          let values = rows.compactMap { cell.entries[$0]?.text.columns }.max() ?? 0
+          let values = cell.columns(of: rows, words: limit)
           return max(name, values + (isEnd ? 0 : gap))
         }
         let left = room - widths.reduce(0, +)
@@ -120,8 +124,7 @@ struct ChainLine {
     let all = widths.reduce(0, +)
     let pitch = all / max(1, widths.count)
     let fits = cells.allSatisfy { cell in
-      let values = rows.compactMap { cell.entries[$0]?.text.columns }.max() ?? 0
-      return min(cell.nameColumns, limit) + 3 <= pitch && values + gap <= pitch
+      return min(cell.nameColumns, limit) + 3 <= pitch && cell.columns(of: rows, words: limit) + gap <= pitch
     }
     guard fits else { return widths }
     return widths.indices.map { $0 == widths.count - 1 ? all - pitch * (widths.count - 1) : pitch }
@@ -180,7 +183,8 @@ extension ChainLine {
     for (place, start) in starts(block).enumerated() {
       guard let entry = block.cells[place].entries[row] else { continue }
       let isEnd = place == block.cells.count - 1
-      draw(entry, at: start, room: isEnd ? sheet.end - start : block.widths[place] - 1, on: &sheet)
+      let room = isEnd ? sheet.end - start : block.widths[place] - 1
+      draw(row.isWords ? entry.abbreviated(to: room) : entry, at: start, room: room, on: &sheet)
     }
     sheet.nextRow()
   }
@@ -194,28 +198,36 @@ extension ChainLine {
 
   /// Under each step its touchpoints with what customers say of them, their channel and who owns them.
   private func drawTouchpoints(_ block: Block, on sheet: inout Sheet) {
-    guard touchpointRows != .none else { return }
-    let most = block.cells.map(\.touchpoints.count).max() ?? 0
+    let most = touchpointRows == .none ? 0 : block.cells.map(\.touchpoints.count).max() ?? 0
     for line in 0..<most {
-      for (place, start) in starts(block).enumerated() where line < block.cells[place].touchpoints.count {
-        let link = block.cells[place].touchpoints[line]
-        drawName(of: link, at: start, room: block.widths[place] - 1, on: &sheet)
+      drawTouchpoints(block, line, on: &sheet) { link, start, room, sheet in
+        drawName(of: link, at: start, room: room, on: &sheet)
       }
-      sheet.nextRow()
-      guard touchpointRows == .two else { continue }
-      for (place, start) in starts(block).enumerated() where line < block.cells[place].touchpoints.count {
-        let link = block.cells[place].touchpoints[line]
-        let channel = pane.channel(link)
-        let separator = StyledText(channel.isEmpty ? .empty : " " + scribe.glyphs.dot + " ", scribe.style(.dim))
-        let text = StyledText("  ", scribe.style(.dim)) + channel + separator + pane.owner(link)
-        sheet.put(text.truncated(to: block.widths[place] - 1, ellipsis: scribe.glyphs.ellipsis), at: start)
+      guard touchpointRows == .three else { continue }
+      drawTouchpoints(block, line, on: &sheet) { link, start, room, sheet in
+        guard let score = ChainCell.score(of: link, pane, withAnswers: true) else { return }
+        draw(score, at: start, room: room, showing: 1, on: &sheet)
       }
-      sheet.nextRow()
+      drawTouchpoints(block, line, on: &sheet) { link, start, room, sheet in
+        sheet.put(pane.channelAndOwner(link).truncated(to: room, ellipsis: scribe.glyphs.ellipsis), at: start)
+      }
     }
   }
 
+  /// One row of those touchpoints that stand at the same place under their steps.
+  private func drawTouchpoints(
+    _ block: Block, _ line: Int, on sheet: inout Sheet, _ draw: (TouchpointLink, Int, Int, inout Sheet) -> Void
+  ) {
+    for (place, start) in starts(block).enumerated() where line < block.cells[place].touchpoints.count {
+      let isEnd = place == block.cells.count - 1
+      let room = isEnd ? sheet.end - start : block.widths[place] - 1
+      draw(block.cells[place].touchpoints[line], start, room, &sheet)
+    }
+    sheet.nextRow()
+  }
+
   private func drawName(of link: TouchpointLink, at start: Int, room: Int, on sheet: inout Sheet) {
-    let score = ChainCell.score(of: link, pane)
+    let score = touchpointRows == .one ? ChainCell.score(of: link, pane) : nil
     let sign: DisplayText = link.isWeak ? "! " : .empty
     let columns = score.map { $0.text.columns + 1 } ?? 0
     let name = (sign + scribe.text(link.name)).truncated(to: room - columns, ellipsis: scribe.glyphs.ellipsis)

@@ -16,6 +16,9 @@ struct ChainPane {
   static let columnsForLine = 40
   /// A way longer than so many rows of links stands below each other too.
   static let maximumBlocks = 3
+  /// Rows that the steps have in any case, where so many are left for what the chain lacks.
+  static let rowsForSteps = 6
+  static let rowsForFindings = 4
   /// From this height on all touchpoints are listed, however many there are.
   static let rowsForTouchpoints = 24
 
@@ -25,14 +28,15 @@ struct ChainPane {
   func content(columns: Int, rows: Int) -> PaneContent {
     var sheet = Sheet(columns: columns, scribe: scribe)
     let findings = ChainFindings(pane: self)
-    let left = rows - findings.rows(columns: columns)
+    // What the chain lacks can be scrolled to; the steps are the picture.
+    let left = max(rows - findings.rows(columns: columns), min(Self.rowsForSteps, rows - Self.rowsForFindings))
     let line = ChainLine(pane: self, columns: columns, rows: left)
     if let line {
       line.draw(on: &sheet)
     } else {
       ChainList(pane: self).draw(on: &sheet)
     }
-    if rows > sheet.row + findings.rows(columns: columns) { sheet.nextRow() }
+    if rows >= sheet.row + findings.rows(columns: columns) { sheet.nextRow() }
     findings.draw(on: &sheet)
     if line?.showsTouchpoints != true { TouchpointTable(pane: self).draw(on: &sheet, roomRows: rows) }
     var content = sheet.content()
@@ -54,9 +58,14 @@ struct ChainPane {
 
   func name(of step: ChainStep) -> DisplayText { scribe.text(step.stage?.stage.name ?? step.name) }
 
+  /// Shares in whole numbers: the steps stand close together.
+  private func shown(_ figure: Figure) -> DisplayText {
+    figure.share.map { scribe.text(words.percent($0, places: 0)) } ?? scribe.value(figure)
+  }
+
   /// A figure with its mark, and what became of it since the compared moment.
   func text(_ figure: Figure, _ role: Role = .text, _ attributes: Attributes = []) -> StyledText {
-    var text = StyledText(scribe.value(figure), scribe.style(of: figure, role, attributes))
+    var text = StyledText(shown(figure), scribe.style(of: figure, role, attributes))
     text.append(mark(figure), scribe.style(.dim))
     if let difference = differences?.text(figure), !difference.isEmpty {
       text.append(" ", scribe.style(.dim))
@@ -70,13 +79,12 @@ struct ChainPane {
     guard let figure = link.score else { return StyledText() }
     let hasFallen = link.hasFallen
     let isQuiet = figure.n < agreement.experience.carefulBelow
-    let shown = figure.share.map { scribe.text(words.percent($0, places: 0)) } ?? scribe.value(figure)
-    var text = StyledText(shown, scribe.style(of: figure, hasFallen ? .careful : isQuiet ? .dim : .text, .bold))
+    var text = StyledText(shown(figure), scribe.style(of: figure, hasFallen ? .careful : isQuiet ? .dim : .text, .bold))
     if let difference = differences?.text(figure, places: 0), !difference.isEmpty {
       text.append(" ", scribe.style(.dim))
       text += difference
     } else if hasFallen {
-      text.append(scribe.glyphs.down, scribe.style(.careful, .bold))
+      text.append(Severity.careful.sign, scribe.style(.careful, .bold))
     }
     if withAnswers { text.append(" n " + scribe.count(figure.n), scribe.style(.dim)) }
     return text
@@ -85,7 +93,7 @@ struct ChainPane {
   /// Who owns a touchpoint: persons, else nobody, which wants one.
   func owner(_ link: TouchpointLink) -> StyledText {
     guard !link.owners.isEmpty, !link.hasLostOwner else {
-      return StyledText(scribe.say(.chain(.nobody)), scribe.style(.careful))
+      return StyledText(scribe.say(.chainRow(.none)), scribe.style(.careful))
     }
     return StyledText(scribe.text(link.owners.joined(separator: ", ")), scribe.style(.dim))
   }
@@ -95,6 +103,13 @@ struct ChainPane {
     guard let channel = link.channel else { return StyledText() }
     let isWeak = link.weaknesses.contains(.channelWithoutOwner)
     return StyledText(scribe.text(channel), scribe.style(isWeak ? .careful : .dim))
+  }
+
+  /// `phone · nobody`
+  func channelAndOwner(_ link: TouchpointLink) -> StyledText {
+    let channel = channel(link)
+    let separator = channel.isEmpty ? DisplayText.empty : " " + scribe.glyphs.dot + " "
+    return channel + StyledText(separator, scribe.style(.dim)) + owner(link)
   }
 
   func department(_ id: String) -> DisplayText { scribe.text(agreement.departmentName(id)) }

@@ -9,7 +9,7 @@ struct ComparedBoard: Sendable {
 
     init(_ figure: Figure) {
       metric = figure.id
-      coordinates = figure.records.coordinates
+      coordinates = figure.records.coordinates.settled
     }
   }
 
@@ -23,6 +23,7 @@ struct ComparedBoard: Sendable {
     let all =
       board.funnel.compared + board.aging.compared + board.experience.compared + board.handoffs.flatMap(\.compared)
       + board.leaks.compared + (board.definitions?.compared ?? []) + (board.groups?.compared ?? [])
+      + (board.chain?.compared ?? [])
     figures = Dictionary(all.map { (Key($0), $0) }) { first, _ in first }
   }
 
@@ -56,6 +57,15 @@ extension ExperienceFigures {
   fileprivate var compared: [Figure] {
     rows.flatMap { [$0.score, $0.good, $0.unanswered, $0.invalid] + [$0.responseRate].compactMap(\.self) }
       + spread.map(\.value)
+  }
+}
+
+extension ChainFigures {
+  /// What the other parts of a board do not have.
+  fileprivate var compared: [Figure] {
+    steps.flatMap { step in
+      step.spend + [step.stage?.loss?.now].compactMap(\.self) + step.touchpoints.compactMap(\.contacts)
+    } + [ownerCoverage, channelCoverage, reviewed] + faults.map(\.count)
   }
 }
 

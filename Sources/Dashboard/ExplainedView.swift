@@ -9,7 +9,7 @@ struct ExplainedView {
   let model: Model
 
   /// Longer lines are slower to read.
-  static let maximumColumns = 78
+  static let maximumColumns = 88
   private static let gap = 2
 
   private var scribe: Scribe { model.scribe }

@@ -75,7 +75,11 @@ extension Model {
 
   /// Nil until the brief of the shown figures is there.
   var briefPane: BriefPane? {
-    shownBrief.map { BriefPane(brief: $0, board: board, agreement: agreement, scribe: scribe) }
+    shownBrief.map { brief in
+      BriefPane(
+        brief: brief, stages: board?.funnel.stages.map(\.stage) ?? [], chain: board?.chain, agreement: agreement,
+        scribe: scribe)
+    }
   }
 
   /// Whether any file gave records of a kind.

@@ -138,6 +138,7 @@ extension Sheet {
       let valueStart = at
       at = put(item.value, at: at, item.style)
       if let figure = item.figure {
+        at = min(at, end)
         spot(figure, from: item.label.isEmpty ? start : valueStart, to: at, item.crumbs, showing: item.showing)
       }
       if !item.difference.isEmpty {

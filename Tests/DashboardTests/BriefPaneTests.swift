@@ -20,8 +20,9 @@ import Words
   }
 
   @Test func `a rate and a score offer their parts`() {
-    for (steps, parts) in [(1, [RecordSet.Part.numerator, .denominator]), (2, [.all, .promoters, .passives, .detractors])]
-    {
+    for (steps, parts) in [
+      (1, [RecordSet.Part.numerator, .denominator]), (2, [.all, .promoters, .passives, .detractors]),
+    ] {
       var driver = driver(120, 36)
       for _ in 0..<steps { driver.press(.down) }
       driver.press(.enter)
@@ -89,8 +90,9 @@ import Words
     var agreement = Warmtebron.agreement
     agreement.stages[1].agreedBy = ["marketing"]
     let pane = BriefPane(
-      brief: WarmtebronBrief.brief, board: WarmtebronBoard.board, agreement: agreement, scribe: driver(120, 36).model.scribe)
-    let rows = pane.content(columns: 118, rows: 8).grid.text.split(separator: "\n")
+      brief: WarmtebronBrief.brief, stages: agreement.stages, chain: WarmtebronChain.chain, agreement: agreement,
+      scribe: driver(120, 36).model.scribe)
+    let rows = pane.content(columns: 118, rows: 4).grid.text.split(separator: "\n")
     #expect(rows[0].contains("Marketing → Sales ~") && rows[1].contains("MQL → SAL ~"))
     #expect(!rows[2].contains("~"))
   }

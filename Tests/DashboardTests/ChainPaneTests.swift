@@ -15,7 +15,8 @@ import Words
   }
 
   private func row(_ content: PaneContent, _ row: Int) -> String {
-    content.grid.text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(row).first.map(String.init) ?? ""
+    content.grid.text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(row).first.map(String.init)
+      ?? ""
   }
 
   @Test func `the weakest link has a rule of its own between its two steps`() {
@@ -51,15 +52,17 @@ import Words
   }
 
   @Test func `names in full and touchpoints under their step on a wide screen`() {
-    let text = content(198, 18).grid.text
-    for name in ["Campaign", "Inquiry", "Opportunity", "Installation", "Renewal", "! Service phone", "phone · nobody"] {
+    let text = content(198, 20).grid.text
+    for name in [
+      "Campaign", "Inquiry", "Opportunity", "Installation", "Renewal", "! Service phone", "phone · none", "+12! n 214",
+    ] {
       #expect(text.contains(name), "\(name)")
     }
     #expect(text.contains("K. Peeters"))
   }
 
   @Test func `every number of a link opens its records`() throws {
-    let content = content(198, 18)
+    let content = content(198, 20)
     let metrics = Set(content.spots.map(\.name.metric))
     let wanted: Set<MetricID> = [
       .reached, .toNext, .within, .acceptance, .contacts, .nps, .loss, .ownerCoverage, .channelCoverage, .reviewed,
@@ -111,7 +114,7 @@ import Words
     let pane = ChainPane(
       figures: WarmtebronChain.chain, stages: stages, agreement: agreement, asOf: Warmtebron.asOf,
       scribe: Warmtebron.model(120, 36).scribe)
-    let text = pane.content(columns: 198, rows: 18).grid.text
+    let text = pane.content(columns: 198, rows: 20).grid.text
     // SAL itself, and the time to it.
     #expect(text.contains("1 712~") && text.contains("3.4 d~") && text.contains("8.2 d "))
   }

@@ -38,8 +38,8 @@ enum Goldens {
 
   static let monoStyles = """
     0: 1-13 standard bold, 32-37 standard bold, 73-73 standard bold, 74-78 standard dim
-    1: 0-2 standard dim, 3-3 standard bold, 4-4 standard dim, 5-10 standard bold, 11-79 standard dim
-    2: 0-0 standard dim, 14-19 standard dim, 37-43 standard dim, 54-57 standard dim, 61-67 standard dim, 70-77 standard dim, 79-79 standard dim
-    3: 0-0 standard dim, 38-43 standard bold, 54-57 standard dim, 79-79 standard dim
+    1: 0-2 standard dim, 3-3 standard bold, 4-4 standard dim, 5-9 standard bold, 10-79 standard dim
+    2: 0-0 standard dim, 2-3 standard bold reverse, 5-21 standard bold, 69-77 standard bold reverse, 79-79 standard dim
+    3: 0-0 standard dim, 2-2 standard bold, 5-13 standard bold, 70-77 standard bold, 79-79 standard dim
     """
 }

@@ -24,34 +24,34 @@ extension Goldens {
     │ Service                 74     3          9   € 60 000     € 4 000       2 d │
     ╰──────────────────────────────────────────────────────────────────────────────╯
      agreement 2026-11 · not agreed by Service ~ · ! 1 mistake · 12 rejected recor…
-     ⏎ open   ⇥ next pane   z zoom   / filter   t period   [ ] day   = compare
+     ⏎ open   ⇥ next pane   z zoom   d definition   / filter   t period   [ ] day
     """
 
   static let parts = """
      Warmtebron BV   Mon 23 Nov 2026 08:31           ● live · data 2 min old ? help
+    ╭─ 0 Brief ─ since Fri 20 Nov 08:31 ────────────── 212 changes tested, 3 real ─╮
+    │ !! Marketing → Sales  63 leads past their promise of 2 working d…  € 412 000 │
+    │ !  MQL → SAL          41 % → 36 % within 14 d, entered 12 Oct – …   € 96 500 │
+    │ !  Service phone      NPS +38 → +12 (n 240, 214), a real fall in…            │
+    ╰──────────────────────────────────────────────────────────────────────── ▼1 ──╯
     ╭─ 3 Experience ─ 13 weeks ──────────────────────────────────── interval 95 % ─╮
-    │                 NPS   ±      n  4 wk  trend          CSAT   CES  CXPi        │
-    │ All answers     +34  ±3  1 460  ▲1    ▃▄▄▇▄▁▄▅▄▄▃▆▄  78 %   5.3   +44        │
-    │ Installation    +52  ±5    402  ▲11   ▃▄▄▇▄▁▄▅▄▄▃▆▄  88 %   5.9              │
-    │ Website         +41  ±6    320  ▲5    ▁▂▂▄▄▄▅ ▆▆▆▇▇  82 %   5.6   +51        │
-    │ Service visit   +38  ±7    240  ▼4    ▃▄▄▇▄▁▄▅▄▄▃▆▄  81 %   5.4              │
-    │ Service phone!! +12╭─ Experience › All answers › NPS ───╮   4.1    +8        │
-    │ Offer           +33│ Which records of this figure?      │   5.2              │
-    │ Invoice         +12│                                    │   4.8              │
-    │ Renewal          ··│  all                        1 460  │    ··              │
-    │                    │  promoters                    783  │                    │
-    ╰────────────────────│  passives                     390  │────────────────────╯
-    ╭─ 8 Data health ─ 4 │  detractors                   287  │2 rejected records ─╮
-    │ file               ╰────────────────────────────────────╯d  unmapped  newest │
-    │ notes.xlsx                unused               ·         ·         ·       — │
-    │ sf-lead-history.csv       stage events    61 204        12        41   2 min │
-    │ leads-2026-11.csv         leads           18 412         ·         ·  14 min │
-    │ surveys.jsonl             survey answers   4 120         ·         ·     3 h │
+    │                 NPS╭─ Experience › All answers › NPS ───╮   CES  CXPi        │
+    │ All answers     +34│ Which records of this figure?      │   5.3   +44        │
+    │ by touchpoint      │                                    │                    │
+    │ Installation    +52│  all                        1 460  │   5.9              │
+    │ Website         +41│  promoters                    783  │   5.6   +51        │
+    │ Service visit   +38│  passives                     390  │   5.4              │
+    │ Service phone!! +12│  detractors                   287  │   4.1    +8        │
+    │ Offer           +33╰────────────────────────────────────╯   5.2              │
+    │ Invoice         +12 ±22     24  ▼9    ▃▄▄▇▄▁▄▅▄▄▃▆▄  67 %   4.8              │
+    │ Renewal          ··          4                         ··    ··              │
     │                                                                              │
-    │ !! ketting.toml:12:3: unknown key `stage[2].slaa`, did you mean `sla`?       │
-    ╰──────────────────────────────────────────────────────────────────────── ▼2 ──╯
+    │ NPS: channels differ by 26: visit +52, phone +26                             │
+    │ share of the best answer 27.0 % 24–30 %   response rate 56.2 %               │
+    │ unanswered 1 204   off the scale 84                                          │
+    ╰──────────────────────────────────────────────────────────────────────────────╯
      agreement 2026-11 · not agreed by Service ~ · ! 1 mistake · 12 rejected recor…
-     ⏎ open   Esc back   q quit
+     ⏎ open   Esc back   d definition   q quit
     """
 
   static let listAndCard = """
@@ -90,7 +90,7 @@ extension Goldens {
     │ 18 leads                                                           ││                                                │
     ╰────────────────────────────────────────────────────────────────────╯╰────────────────────────────────────────────────╯
      agreement 2026-11 · not agreed by Service ~ · ! 1 mistake · 12 rejected records · agreed by Marketing and Sales
-     ⏎ card   o file line   Esc back   - last place   s sort   / filter   q quit
+     ⏎ card   o file line   Esc back   - last place   s sort   / filter   d definition   q quit
     """
 
   static let listAlone = """
@@ -117,7 +117,7 @@ extension Goldens {
     │ 18 leads                                                                     │
     ╰──────────────────────────────────────────────────────────────────────────────╯
      agreement 2026-11 · not agreed by Service ~ · ! 1 mistake · 12 rejected recor…
-     ⏎ card   o file line   Esc back   - last place   s sort   / filter   q quit
+     ⏎ card   o file line   Esc back   - last place   s sort   / filter
     """
 
   static let card = """
@@ -194,7 +194,7 @@ extension Goldens {
     │ 12 rejected records                                                                              │
     ╰──────────────────────────────────────────────────────────────────────────────────────────────────╯
      agreement 2026-11 · not agreed by Service ~ · ! 1 mistake · 12 rejected records · agreed by Marke…
-     ⏎ file line   Esc back   - last place   s sort   / filter   q quit
+     ⏎ file line   Esc back   - last place   s sort   / filter   d definition   q quit
     """
 
   static let filtered = """
@@ -222,28 +222,28 @@ extension Goldens {
 
   static let help = """
      Warmtebron BV   Mon 23 Nov 2026 08:31   last 90 days                ● live · data 2 min old ? help
-    ╭╭─ ? Help ──────────────────────────────────────────────────────────────────────────────────────╮─╮
-    ││  ⏎               open           Shows the records behind the figure, or the card              │ │
-    ││  Esc  Backspace  back           One step back                                                 │ │
-    ││  -               last place     To the place you came from                                    │ │
-    ││  ↑  k            up             One line up                                                   │ │
-    ││  ↓  j            down           One line down                                                 │ │
-    ││  ←  h            left           To the figure on the left                                     │ │
-    ││  →  l            right          To the figure on the right                                    │ │
-    ││  g  Home         first          To the first line                                             │ │
-    ││  G  End          end            To the last line                                              │ │
-    ││  PageUp          page up        One screen up                                                 │ │
-    ││  PageDown        page down      One screen down                                               │ │
-    ││  ⇥               next pane      To the next pane                                              │ │
-    ││  Shift-⇥         previous pane  To the previous pane                                          │ │
-    ││  1               Funnel         How many leads make each stage                                │ │
-    ││  2               Aging          How long leads wait, and for whom                             │ │
-    ││  3               Experience     What customers say, by touchpoint                             │ │
-    ││  8               Data health    What was read and what was not                                │ │
-    ││  z               zoom           This pane over the whole screen, and back                     │ │
-    ││  /               filter         Only what matches: a word, age>14, owner:bob                  │ │
-    ╰╰──────────────────────────────────────────────────────────────────────────────────────── ▼15 ──╯─╯
+    ╭─ ? Help ─────────────────────────────────────────────────────────────────────────────────────────╮
+    │  ⏎               open                 Shows the records behind the figure, or the card           │
+    │  Esc  Backspace  back                 One step back                                              │
+    │  -               last place           To the place you came from                                 │
+    │  ↑  k            up                   One line up                                                │
+    │  ↓  j            down                 One line down                                              │
+    │  ←  h            left                 To the figure on the left                                  │
+    │  →  l            right                To the figure on the right                                 │
+    │  g  Home         first                To the first line                                          │
+    │  G  End          end                  To the last line                                           │
+    │  PageUp          page up              One screen up                                              │
+    │  PageDown        page down            One screen down                                            │
+    │  ⇥               next pane            To the next pane                                           │
+    │  Shift-⇥         previous pane        To the previous pane                                       │
+    │  0               Brief                What changed since the last working morning                │
+    │  1               Funnel               How many leads make each stage                             │
+    │  2               Aging                How long leads wait, and for whom                          │
+    │  3               Experience           What customers say, by touchpoint                          │
+    │  4               Chain                The customer's whole way, link by link                     │
+    │  5               Hand-offs and leaks  What is left lying between departments                     │
+    ╰─────────────────────────────────────────────────────────────────────────────────────────── ▼22 ──╯
      agreement 2026-11 · not agreed by Service ~ · ! 1 mistake · 12 rejected records · agreed by Marke…
-     ⏎ open   ⇥ next pane   z zoom   / filter   t period   [ ] day   = compare   { } week   q quit
+     ⏎ open   ⇥ next pane   z zoom   d definition   / filter   t period   [ ] day   = compare
     """
 }

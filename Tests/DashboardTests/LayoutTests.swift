@@ -121,7 +121,7 @@ import Testing
         11111112222222333333
         11111112222222333333
         11111112222222333333
-        11111112222222333333
+        44444444444444444444
         44444444444444444444
         44444444444444444444
         44444444444444444444
@@ -138,7 +138,8 @@ import Testing
   @Test func `the worst line and one pane at the smallest size`() {
     #expect(boxes(60, 16, focus: .aging) == "000000\n222222\n222222\n222222\n222222")
     #expect(Layout(Layout.minimum).panes(focus: .brief).first?.rectangle.interior.rows == 1)
-    #expect(boxes(120, 36, focus: .experience, isZoomed: true).contains { $0 != "3" && $0 != "\n" && $0 != "." } == false)
+    #expect(
+      boxes(120, 36, focus: .experience, isZoomed: true).contains { $0 != "3" && $0 != "\n" && $0 != "." } == false)
   }
 
   @Test func `nothing below the smallest size`() {

@@ -55,8 +55,8 @@ import Words
     let model = Warmtebron.model(120, 36)
     let grid = view(model, size: model.size)
     let ground = model.appearance.palette[.text].background
-    let young = grid[Point(column: 83, row: 3)]
-    let zero = grid[Point(column: 105, row: 7)]
+    let young = grid[Point(column: 83, row: 10)]
+    let zero = grid[Point(column: 105, row: 14)]
     #expect(young.style.background != ground)
     #expect(zero.style.background == ground)
   }

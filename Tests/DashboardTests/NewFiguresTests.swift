@@ -12,6 +12,7 @@ import Testing
 
   @Test func `won by day opens its parts, and its median says why there is none`() throws {
     var driver = Driver(120, 36)
+    driver.type("z")
     let content = try #require(driver.model.focusedContent).content
     driver.model.cursors[.funnel] = try #require(spot(content, .wonBy) { $0.name.coordinates.day == 60 }).name
     driver.press(.enter)
@@ -60,7 +61,7 @@ import Testing
 
   @Test func `promises ever missed open the leads that missed them`() throws {
     var driver = Driver(200, 60)
-    driver.type("2")
+    driver.type("2z")
     let content = try #require(driver.model.focusedContent).content
     let seam = try #require(
       spot(content, .everLate) { $0.name.coordinates.row?.isSeam == true && $0.name.showing == 2 })

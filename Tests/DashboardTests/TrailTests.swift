@@ -12,7 +12,7 @@ import Words
       var driver = Driver(200, 60)
       driver.type(String(pane.rawValue))
       let spots = driver.model.focusedContent?.content.spots ?? []
-      #expect(spots.count > 20)
+      #expect(spots.count > 5)
       for spot in spots {
         guard case .figure(let figure, _) = spot.target, let count = figure.count, count > 0 else { continue }
         driver.model.cursors[pane] = spot.name
@@ -186,7 +186,7 @@ import Words
 
   @Test func `a click moves the cursor, a second one opens`() {
     var driver = Driver(120, 36)
-    let place = Point(column: 84, row: 4)
+    let place = Point(column: 84, row: 11)
     let click = Message.input(.mouse(Mouse(action: .press, button: .left, place: place)))
     driver.send(click)
     #expect(driver.model.focus == .aging && driver.model.trail.isEmpty)

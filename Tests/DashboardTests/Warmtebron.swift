@@ -1,7 +1,8 @@
 import CustomerChain
-@testable import Dashboard
 import Screen
 import Words
+
+@testable import Dashboard
 
 /// A company whose figures are set down by hand, so that what is drawn can be known beforehand.
 enum Warmtebron {
@@ -34,10 +35,6 @@ enum Warmtebron {
       stage.agreedBy = ["marketing", "sales", "service"]
       return stage
     }
-    agreement.stages[1].department = "marketing"
-    agreement.stages[1].handsTo = "sales"
-    agreement.stages[1].sla = TimeLimit(amount: 3, unit: .days)
-    agreement.stages[1].definition = "Marketing has seen that they want to buy, and can"
     agreement.stages.append(Stage(id: "won", name: "Won", kind: .won))
     agreement.stages.append(Stage(id: "rejected", name: "Rejected", kind: .exit))
     agreement.stages.append(Stage(id: "lost", name: "Lost", kind: .exit))

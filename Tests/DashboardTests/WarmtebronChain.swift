@@ -93,7 +93,8 @@ enum WarmtebronChain {
       "opportunity", 4,
       [touchpoint("Offer", channel: "mail", department: "sales", owners: ["J. Maes"], contacts: 612)]),
     step(
-      "won", 5, [touchpoint("Invoice", channel: "mail", department: "sales", owners: ["J. Maes", "T. Bos"], contacts: 240)]),
+      "won", 5,
+      [touchpoint("Invoice", channel: "mail", department: "sales", owners: ["J. Maes", "T. Bos"], contacts: 240)]),
     step(
       "Installation", nil,
       [touchpoint("Installation", channel: "visit", department: "Dealer Oost", owners: ["R. Smit"], contacts: 221)]),

@@ -306,7 +306,7 @@ enum WarmtebronTables {
     return Board(
       query: request.query, asOf: now.asOf, revision: now.revision, funnel: now.funnel,
       aging: tried.isEmpty ? now.aging : WarmtebronBefore.board(of: request).aging, handoffs: now.handoffs,
-      leaks: now.leaks, experience: now.experience, definitions: definitions,
+      leaks: now.leaks, experience: now.experience, chain: now.chain, definitions: definitions,
       groups: request.query.across.map(groups), targets: now.targets)
   }
 }

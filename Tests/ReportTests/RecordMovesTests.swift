@@ -45,6 +45,8 @@ private struct ManyLeads: FigureSource {
 
   func boards(_ query: FigureQuery, at moments: [AsOf], generation: Int) throws -> [Board] { [] }
 
+  func brief(_ query: FigureQuery, at moment: AsOf, generation: Int) throws -> Brief { HandMade.quietBrief }
+
   func records(
     behind set: RecordSet, page: Range<Int>, sort: SortOrder?, filter: Filter, generation: Int
   ) throws -> RecordPage {

@@ -41,6 +41,12 @@ public enum OverlayPhrase: Hashable, Sendable {
 /// What the rows of the chain are called.
 public enum ChainRowPhrase: Hashable, Sendable {
   case volume, acceptance, score
+  /// In place of an owner.
+  case none
+  /// Coverage in few words.
+  case owned(Int, of: Int)
+  case onOwnedChannels(Int)
+  case reviewed(Int)
   /// In place of what only a register of touchpoints can say.
   case noRegister
   /// In place of the whole chain.
@@ -51,13 +57,24 @@ public enum ChainRowPhrase: Hashable, Sendable {
     case .volume: words.say(nl: "aantal", en: "volume")
     case .acceptance: words.say(nl: "aangenomen", en: "accepted")
     case .score: words.say(nl: "score", en: "score")
+    case .none: words.say(nl: "geen", en: "none")
+    case .owned(let count, let all):
+      words.say(
+        nl: "\(words.integer(count)) van \(words.counted(all, .touchpoint))",
+        en: "\(words.integer(count)) of \(words.counted(all, .touchpoint))")
+    case .onOwnedChannels(let count):
+      words.say(nl: "\(words.integer(count)) op hun kanaal", en: "\(words.integer(count)) on owned channels")
+    case .reviewed(let count):
+      words.say(nl: "\(words.integer(count)) beoordeeld", en: "\(words.integer(count)) reviewed")
     case .noRegister:
       words.say(
-        nl: "Nog geen register. Een bestand met de kolommen touchpoint, journey_step, channel, owner noemt de eigenaren.",
+        nl:
+          "Nog geen register. Een bestand met de kolommen touchpoint, journey_step, channel, owner noemt de eigenaren.",
         en: "No register yet. A file with the columns touchpoint, journey_step, channel, owner names the owners.")
     case .noChain:
       words.say(
-        nl: "Nog geen keten. Bestanden met lead_id, stage, entered_at of met touchpoint, journey_step vullen dit paneel.",
+        nl:
+          "Nog geen keten. Bestanden met lead_id, stage, entered_at of met touchpoint, journey_step vullen dit paneel.",
         en: "No chain yet. Files with lead_id, stage, entered_at or with touchpoint, journey_step fill this pane.")
     }
   }

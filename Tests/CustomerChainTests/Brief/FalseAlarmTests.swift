@@ -19,11 +19,14 @@ import Testing
     var tested = 0
     for seed in 0..<Self.mornings {
       var company = SimulatedCompany(seed: UInt64(seed) + 1)
-      company.agreement.targets = [
-        Target(figure: "experience.nps", value: 5), Target(figure: "aging.late", value: 60),
-      ]
+      // Targets are facts of whole boards, which take longer to count.
+      if seed % 4 == 0 {
+        company.agreement.targets = [
+          Target(figure: "experience.nps", value: 5), Target(figure: "aging.late", value: 60),
+        ]
+      }
       let figures = StoreFigures(Store(company.reading))
-      let day = 119 + seed % 5
+      let day = 105 + seed % 5
       let brief = try figures.brief(FigureQuery(), at: SimulatedCompany.morning(day), generation: 0)
       for rule in Set(brief.lines.map(\.rule.name)) { lines[rule, default: 0] += 1 }
       if !brief.isNothingUnusual { alarms += 1 }

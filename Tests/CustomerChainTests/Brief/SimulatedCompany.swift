@@ -2,22 +2,23 @@
 
 /// A company in which nothing changes, unless a test plants a change: leads come in by the weekday, go through the funnel in
 /// times and shares that stay the same, and customers answer as they always did. A few months of it, made in memory.
-struct SimulatedCompany {
+struct SimulatedCompany: Sendable {
   /// What a test may plant. The days are those from the first on.
-  struct Plan {
-    var days = 126
+  struct Plan: Sendable {
+    var days = 112
     /// Leads of a Monday; other days in proportion.
     var leads = 14.0
-    /// Answers of a day, for each touchpoint and metric.
-    var answers = 2.2
+    /// Answers of a day, for each touchpoint and metric; in so many last days.
+    var answers = 1.8
+    var answeringDays = 70
     /// By day: a factor of the leads that come in.
-    var volume: (Int) -> Double = { _ in 1 }
+    var volume: @Sendable (Int) -> Double = { _ in 1 }
     /// By the day of entry: the share of marketing's leads that sales accepts.
-    var acceptance: (Int) -> Double = { _ in 0.5 }
+    var acceptance: @Sendable (Int) -> Double = { _ in 0.5 }
     /// Reasons for which sales refuses, by the day of entry.
-    var reasons: (Int) -> [String] = { _ in ["price", "no budget", "duplicate"] }
+    var reasons: @Sendable (Int) -> [String] = { _ in ["price", "no budget", "duplicate"] }
     /// By day: the part of promoters, and of detractors, on the phone.
-    var phone: (Int) -> (up: Double, down: Double) = { _ in (0.45, 0.2) }
+    var phone: @Sendable (Int) -> (up: Double, down: Double) = { _ in (0.45, 0.2) }
   }
 
   static let first = Day(year: 2026, month: 1, day: 5) ?? Day(number: 0)
@@ -26,6 +27,8 @@ struct SimulatedCompany {
   static let dealers = ["Noord", "Oost", "Zuid", "West"]
 
   private let plan: Plan
+  /// When the exports were written.
+  var written: Instant
   private var random: SeededRandom
   var agreement = Agreement()
   private var lexicon = Lexicon()
@@ -36,6 +39,7 @@ struct SimulatedCompany {
 
   init(seed: UInt64, _ plan: Plan = Plan()) {
     self.plan = plan
+    written = Self.morning(plan.days).instant
     random = SeededRandom(seed: seed &* 7919)
     agreement.company.timeZone = Self.zone.name
     agreement.stages = Fixture.usualStages
@@ -43,7 +47,7 @@ struct SimulatedCompany {
     for day in 0..<plan.days {
       let share = [1, 1, 0.9, 1, 0.8, 0.15, 0.1][Self.first.advanced(by: day).weekday]
       for _ in 0..<poisson(plan.leads * share * plan.volume(day)) { addLead(on: day) }
-      for touchpoint in Self.touchpoints {
+      for touchpoint in Self.touchpoints where day >= plan.days - plan.answeringDays {
         for metric in ["nps", "csat", "ces"] {
           for _ in 0..<poisson(plan.answers) { addAnswer(metric, touchpoint, on: day) }
         }
@@ -58,7 +62,10 @@ struct SimulatedCompany {
 
   var reading: Reading {
     var files = [leads, events, answers, touches].filter { $0.count > 0 }.map(\.file)
-    for number in files.indices { files[number].modified = Self.morning(plan.days).instant }
+    for number in files.indices {
+      files[number].modified = written
+      if agreement.sources.indices.contains(number) { files[number].profile = .source(number) }
+    }
     return Reading(
       revision: 1, files: files, lexicon: lexicon, agreement: agreement, mistakes: [], hasAgreement: true,
       zones: Zones([Self.zone.name: Self.zone]), readAt: Self.morning(plan.days).instant)
@@ -117,7 +124,8 @@ struct SimulatedCompany {
     ])
   }
 
-  private mutating func touch(_ key: String, _ at: Instant) {
+  /// Somebody of sales was in touch.
+  mutating func touch(_ key: String, _ at: Instant) {
     touches.add([
       .leadID: .key(lexicon.keys[.lead].intern(key)), .touchedAt: .time(at), .department: text("sales"),
     ])

@@ -3,7 +3,7 @@ import Glibc
 @testable import CustomerChain
 
 /// The rows of one export of a simulated company, as columns.
-struct Rows {
+struct Rows: Sendable {
   enum Value {
     case text(TextCode)
     case key(TextCode)
