@@ -117,7 +117,7 @@ public struct Layout: Hashable, Sendable {
 
   /// Every pane at once.
   private func all() -> [(pane: Pane, rectangle: Rectangle)] {
-    let rows = body.rows(weights: [9, 18, 18, 12])
+    let rows = body.rows(weights: [9, 17, 18, 13])
     return sideBySide([.brief, .health], [7, 4], rows[0])
       + sideBySide([.funnel, .aging, .experience], Self.threeWeights, rows[1]) + [(.chain, rows[2])]
       + sideBySide([.handoffs, .definitions, .groups], [1, 1, 1], rows[3])

@@ -231,8 +231,7 @@ extension Goldens {
     │ Won         ▋                                  236       236 ││ oldest Sales 143 d ▲14d  unknown age ·  ever late 411 ▲10           ││ visit           +52  ±4    612  ▲1   ▃▄▄▇▄▁▄▅▄▄▃▆▄            │
     │                                                 ▲5        ▼4 ││                                                                     ││ web             +41  ±4    508  ▲1   ▃▄▄▇▄▁▄▅▄▄▃▆▄            │
     │                                                              ││                                                                     ││ phone           +26  ±4    340  ▲1   ▃▄▄▇▄▁▄▅▄▄▃▆▄            │
-    │ won by 30 d 0.4 %  60 d 1.1 %  90 d 1.9 % ▲0.3pt             ││                                                                     ││                                                               │
-    │ win rate 2.1 % ▲0.1pt   half won not reached                 ││                                                                     ││ share of the best answer 27.0 % ▲0.9pt                        │
+    │ win rate 2.1 % ▲0.1pt   half won not reached                 ││                                                                     ││ Service phone NPS +12 !! ▼26 target +30                       │
     ╰──────────────────────────────────────────────────────────────╯╰─────────────────────────────────────────────────────────────────────╯╰───────────────────────────────────────────────────────────────╯
     ╭─ 4 Chain ─ the customer's way; weakest link marked ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮
     │           Campaign ──────── Inquiry ───────── MQL ═════════════ SAL ───────────── SQL ───────────── Opportunity ───── Won ───────────── Installation ──── Service ───────── Renewal                  │
@@ -263,7 +262,8 @@ extension Goldens {
     │ handed over and not decided   412 new   € 1.2 M new   71 d new ││ Won                 236 ▼4        —                      3 of 3 ││                                                                 │
     │                                        £ 84 000 new            ││ Rejected          2 112 ▼42       —                      3 of 3 ││                                                                 │
     │ gone quiet                     57 new  € 96 500 new  143 d new ││ Lost                184 ▼3        —                      3 of 3 ││                                                                 │
-    ╰───────────────────────────────────────────────────────── ▼18 ──╯╰────────────────────────────────────────────────────────── ▼56 ──╯╰─────────────────────────────────────────────────────────────────╯
+    │ vanished from the export        · new                    —     ││                                                                 ││                                                                 │
+    ╰───────────────────────────────────────────────────────── ▼17 ──╯╰────────────────────────────────────────────────────────── ▼55 ──╯╰─────────────────────────────────────────────────────────────────╯
      agreement 2026-11 · not agreed by Service ~ · ! 1 mistake · 12 rejected records · agreed by Marketing and Sales
      ⏎ open   ⇥ next pane   z zoom   d definition   / filter   t period   [ ] day   = compare   { } week   q quit
     """
