@@ -81,11 +81,11 @@ extension Model {
     briefChoice = askedChoice
   }
 
-  /// The brief that belongs to the figures that are shown: of the same moment but for the minute, of the same leads and terms.
-  /// Nil until it is here; nothing on screen mixes times.
+  /// The brief that belongs to the figures that are shown: of the same moment but for the minute, of the same leads, and
+  /// under the same terms. Nil until it is here; nothing on screen mixes times.
   var shownBrief: Brief? {
-    guard board != nil, briefChoice?.filter == boardChoice?.filter, briefChoice?.moment == boardChoice?.moment,
-      briefChoice?.tried == boardChoice?.tried
+    guard board != nil, let ours = boardChoice, let theirs = briefChoice, ours.filter == theirs.filter,
+      ours.moment == theirs.moment, ours.tried == theirs.tried
     else { return nil }
     return brief
   }

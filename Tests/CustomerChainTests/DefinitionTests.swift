@@ -138,6 +138,17 @@ import Testing
     #expect(try figures.card(of: none, asOf: Fixture.asOf("2026-03-10"), generation: 1) == nil)
   }
 
+  @Test("Signatures and broken rules can be aimed at")
+  func targets() throws {
+    var fixture = fixture
+    fixture.agreement.targets = [
+      Target(figure: "definition.breaking", value: 2, coordinates: ["stage": "mql"]),
+      Target(figure: "definition.breaking", value: 3, coordinates: ["stage": "mql"]),
+      Target(figure: "definition.agreement", value: 0.7), Target(figure: "definition.agreement", value: 1),
+    ]
+    #expect(try fixture.board(at: "2026-03-10").targets.map(\.state) == [.missed, .met, .met, .missed])
+  }
+
   @Test("A difference between groups stands on the definitions that its figure stands on")
   func marksOfDifferences() throws {
     var fixture = fixture

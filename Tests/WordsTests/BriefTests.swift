@@ -195,6 +195,8 @@ import Words
         "Won | 14 orders, € 118 300: a usual Monday", "Gewonnen | 14 orders, € 118.300: een gewone maandag",
       ])
     #expect(english.atStake(orders) == nil)
+    let none = line(.won(count: 0, usual: 0, isUsual: true), figure(.entered, .count(0)))
+    #expect(said(none, names()) == ["Won | none: a usual Monday", "Gewonnen | geen: een gewone maandag"])
     let leads = line(.won(count: 1, usual: 13, isUsual: false), figure(.entered, .count(1)), withoutValue: 1)
     #expect(
       said(leads, names()) == [

@@ -77,13 +77,21 @@ extension BriefMaker {
       VolumeRule.candidate(volume, terms).map { candidates.append($0) }
     }
     if let stage = order.won, stage != order.first {
+      let stake = wonStake(now)
       let won = WonRule.Facts(
-        stage: stage, won: now.won, before: before.map(\.won), money: now.wonStake.money(store),
-        withoutValue: now.wonStake.withoutValue)
+        stage: stage, won: now.won, before: before.map(\.won), money: stake.money(store),
+        withoutValue: stake.withoutValue)
       WonRule.candidate(won, terms).map { candidates.append($0) }
       facts.usual = WonRule.usual(won, terms)
     }
     return candidates
+  }
+
+  /// What was ordered since the morning before, where orders are known; else what those are worth who were won.
+  private func wonStake(_ now: MorningCounts) -> Stake {
+    if store.orders.count == 0 { return now.wonStake }
+    let standings = Standings(store, at: mornings.now.at, included: included(mornings.now.at))
+    return Stake(orderedAt: standings, since: mornings.now.before, query: query)
   }
 
   // MARK: Steps, scores, targets, exports

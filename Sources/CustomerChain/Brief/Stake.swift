@@ -3,6 +3,8 @@ struct Stake: Sendable {
   private(set) var amounts = AgingCount.Amounts()
   private(set) var withoutValue = 0
 
+  init() {}
+
   mutating func add(_ value: (currency: TextCode, hundredths: Int64)?) {
     guard let value else {
       withoutValue += 1

@@ -92,10 +92,13 @@ extension AnswerGroup {
       let name = Name(metric: store.answers.metrics[key.metric], dimension: key.dimension, key: key.key)
       members[name, default: []].append(key.metric)
     }
+    // An index has several questions: who left one unanswered was asked for all of it.
+    let unanswered = Set(
+      store.answers.metrics.indices.filter { count.knowsUnanswered[$0] }.map { store.answers.metrics[$0] })
     let groups = members.map { name, metrics in
       AnswerGroup(
         metric: name.metric, survey: store.answers.surveys[metrics[0]], dimension: name.dimension, key: name.key,
-        keyText: store.text(name.key), knowsUnanswered: metrics.contains { count.knowsUnanswered[$0] },
+        keyText: store.text(name.key), knowsUnanswered: unanswered.contains(name.metric),
         // In the order of their questions, so that sums do not depend on the order of rows.
         members: metrics.sorted { store.answers.questions[$0] < store.answers.questions[$1] }.compactMap {
           count.rows[ExperienceCount.RowKey(metric: $0, dimension: name.dimension, key: name.key)]

@@ -9,7 +9,7 @@ extension TargetFigure {
     var named: [String: [(names: [(name: String, value: String?)], figure: Figure)]] = [:]
     let figures =
       board.funnel.figures + aging.figures + board.handoffs.flatMap(\.figures) + board.leaks.figures
-      + board.experience.figures + (board.chain?.figures ?? [])
+      + board.experience.figures + (board.chain?.figures ?? []) + (board.definitions?.figures ?? [])
       + (board.identity.map { [$0.matched, $0.conflicts] } ?? [])
     for figure in figures where ids.contains(figure.id.rawValue.lowercased()) {
       named[figure.id.rawValue.lowercased(), default: []].append((names.names(of: figure.records), figure))

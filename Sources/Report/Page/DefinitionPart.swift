@@ -14,7 +14,9 @@ extension Report {
   }
 
   private func definitionRow(_ definition: StageDefinition) -> [String] {
-    let absence = definition.breaking == nil ? words(.absence(.noRule)) : note([definition.breaking])
+    // Where there are words in place of a rule, nothing is missing.
+    let isWithoutRule = definition.breaking == nil && definition.stage.definition == nil
+    let absence = isWithoutRule ? words(.absence(.noRule)) : note([definition.breaking])
     return [
       definition.stage.name, definition.stage.rule ?? "", names(ofDepartments: definition.agreedBy),
       names(ofDepartments: definition.missing), words.value(definition.of), value(definition.breaking),

@@ -143,7 +143,8 @@ extension Words {
   private func won(
     _ line: BriefLine, _ count: Int, _ usual: Double, _ isUsual: Bool, _ names: BriefNames
   ) -> String {
-    let things = counted(count, line.figure.id == .orders ? .order : .lead)
+    let things =
+      count == 0 ? say(nl: "geen", en: "none") : counted(count, line.figure.id == .orders ? .order : .lead)
     let said = line.money.isEmpty ? things : things + ", " + amounts(line.money)
     let day = weekdayName(zone.day(of: names.asOf.instant))
     if isUsual { return said + say(nl: ": een gewone \(day)", en: ": a usual \(day)") }

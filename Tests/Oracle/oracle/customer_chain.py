@@ -184,10 +184,10 @@ class CustomerChain:
         }
 
     def contacts(self, touchpoint: str) -> int | None:
-        """Contacts of the period at a touchpoint; nothing where no contact names any."""
+        """Contacts of the period at a touchpoint; nothing where none at it is known at any time."""
         question = self.question
         known = [touch for touch in question.company.touches if question.as_of.knows(touch["at"])]
-        if not any(touch.get("touchpoint") for touch in known):
+        if not any(touch.get("touchpoint") == touchpoint for touch in known):
             return None
         asked = {chain.lead.id for chain in question.chains}
         there = [touch for touch in known if touch.get("touchpoint") == touchpoint and question.in_period(touch["at"])]

@@ -143,7 +143,9 @@ class Groups:
 
     def _share(self, measure: str, counts: Counts) -> tuple[Interval | None, int]:
         part = self._part(measure, counts)
-        return (wilson(*part), part[1]) if part is not None and part[1] > 0 else (None, part[1] if part else 0)
+        if part is None:
+            return None, counts.count("open")
+        return (wilson(*part) if part[1] > 0 else None), part[1]
 
     def _part(self, measure: str, counts: Counts) -> tuple[int, int] | None:
         if measure == "wonShare":

@@ -132,7 +132,8 @@ public struct TouchpointLink: Sendable {
   public let owners: [String]
   public let promise: String?
   public let reviewed: Day?
-  /// Contacts with leads at this touchpoint in the period (`chain.contacts`); nil where no contact names a touchpoint.
+  /// Contacts with leads at this touchpoint in the period (`chain.contacts`); nil where none at it is known
+  /// at any time.
   public let contacts: Figure?
   /// The first of NPS, CSAT, CES that it has answers for, with its change; nil where nobody was asked.
   public let score: Figure?

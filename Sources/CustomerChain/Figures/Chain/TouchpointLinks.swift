@@ -28,7 +28,7 @@ struct TouchpointLinks {
   /// In the order of the register.
   var links: [TouchpointLink] {
     let contacts = self.contacts
-    return store.touchpoints.entries.indices.map { link($0, contacts: contacts?[$0]) }
+    return store.touchpoints.entries.indices.map { link($0, contacts: contacts?[$0] ?? nil) }
   }
 
   private func link(_ number: Int, contacts: Figure?) -> TouchpointLink {
@@ -62,8 +62,8 @@ struct TouchpointLinks {
     return row.score.id.facts.direction.resolved(by: survey) == .lower ? difference > 0 : difference < 0
   }
 
-  /// By entry; nil where no known contact names a touchpoint.
-  private var contacts: [Figure]? {
+  /// By entry; nil where no contact is known at any time: then nobody writes them down there.
+  private var contacts: [Figure?]? {
     let touches = store.touches.records
     guard touches.namesTouchpoints, !store.touchpoints.isEmpty else { return nil }
     let entries = store.touchpoints.entries
@@ -72,15 +72,15 @@ struct TouchpointLinks {
     for (number, entry) in entries.enumerated() { numbers[Int(entry.touchpoint)] = Int32(number) }
     var counts = Array(repeating: 0, count: entries.count)
     let finder = TouchFinder(standings, query: query)
-    var isAnyKnown = false
+    var areWritten = Array(repeating: false, count: entries.count)
     for touch in 0..<touches.count {
       let code = Int(touches.touchpoints[touch])
-      isAnyKnown = isAnyKnown || (code != 0 && standings.cutoff.includes(touches.times[touch]))
-      guard code < numbers.count, numbers[code] >= 0, finder.isCounted(touch) else { continue }
-      counts[Int(numbers[code])] += 1
+      guard code < numbers.count, numbers[code] >= 0, standings.cutoff.includes(touches.times[touch]) else { continue }
+      areWritten[Int(numbers[code])] = true
+      if finder.isCounted(touch) { counts[Int(numbers[code])] += 1 }
     }
-    if !isAnyKnown { return nil }
-    return entries.indices.map { number in
+    return entries.indices.map { number -> Figure? in
+      guard areWritten[number] else { return nil }
       var here = RecordSet.Coordinates()
       here.dimension = .touchpoint
       here.key = store.text(entries[number].touchpoint)
