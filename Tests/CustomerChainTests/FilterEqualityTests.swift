@@ -76,13 +76,6 @@ import Testing
         return value < 3000 && row?[.currency] == "USD"
       }
     ),
-    (
-      "created>=2026-01-15",
-      { row in
-        row.map { Fixture.time($0[.createdAt] ?? "") }.flatMap { $0.day(in: .utc) }
-          .map { $0 >= Day(number: 20_468) } ?? false
-      }
-    ),
   ]
 
   @Test(arguments: UInt64(1)...2)

@@ -139,7 +139,7 @@ struct HostileDataTests {
     // The good ones are all there, on the screen as well.
     let terminal = try company.open()
     try terminal.require { $0.funnel("inquiry") == [entry.accepted, entry.accepted] }
-    terminal.type("\r")
+    terminal.type("1\r")
     try terminal.require { screen in (1...5).allSatisfy { screen.contains("good-\($0)") } }
     terminal.expectOnlyOwnSequences()
     terminal.quit()

@@ -104,6 +104,7 @@ struct LeavingTests {
 
   @Test func `a viewer that reads again sees the present`() throws {
     let (company, terminal) = try opened()
+    terminal.type("1")
     stall(terminal)
     try company.write(CompanyFixture.leadRow(61), to: "leads.csv", append: true)
     try terminal.require { $0.funnel("inquiry")?.first == CompanyFixture.leads + 1 }

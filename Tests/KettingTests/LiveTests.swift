@@ -10,7 +10,8 @@ struct LiveTests {
 
   init() throws {
     company = try CompanyFixture()
-    terminal = try company.open()
+    // Wide enough for every pane.
+    terminal = try company.open(columns: 200, rows: 60)
     try terminal.requireFigures()
   }
 

@@ -41,7 +41,7 @@ struct LoadingTests {
     let company = try longCompany()
     let terminal = try company.open()
     try terminal.require { $0.contains("partial") && $0.funnel("inquiry") == [60, 35] }
-    terminal.type("\r")
+    terminal.type("1\r")
     try terminal.require { $0.crumbNumber == CompanyFixture.leads && !$0.listed.isEmpty }
     #expect(terminal.screen.contains("partial"))
     terminal.type("S")

@@ -21,7 +21,7 @@ struct OpeningTests {
     let company = try CompanyFixture()
     let terminal = try company.open()
     try terminal.requireFigures()
-    terminal.type("\r")
+    terminal.type("1\r")
     try terminal.require { $0.crumbNumber == CompanyFixture.leads && !$0.listed.isEmpty }
     #expect(terminal.screen.listNumber == CompanyFixture.leads)
     #expect(try terminal.everyRow(of: CompanyFixture.leads).count == CompanyFixture.leads)

@@ -94,7 +94,7 @@ struct ReadingOptionTests {
   @Test func `the dashboard lists it with the health of the data`() throws {
     let company = try dutchExport()
     let terminal = try company.open(columns: 120, rows: 36)
-    try terminal.require("Data health")
+    try terminal.require("Funnel")
     terminal.type("8z")
     try terminal.require("read with a decimal comma")
     #expect(terminal.screen.contains("read as dd-MM-yyyy"))
