@@ -32,8 +32,11 @@ struct PeopleRegister: Sendable {
   /// The last day of somebody whose memberships have all ended; nil for those who are there, will come, or are not in the
   /// register.
   func lastDay(of person: TextCode, at cutoff: Cutoff, in zone: Zone) -> Day? {
-    guard person != 0, let all = memberships[person], all.allSatisfy({ cutoff.isPast($0.to) }) else { return nil }
-    return all.compactMap { Timestamp(raw: $0.to).day(in: zone) }.max()
+    guard person != 0, let all = memberships[person] else { return nil }
+    // What begins later is not known yet.
+    let known = all.filter { cutoff.includes($0.from) }
+    guard known.allSatisfy({ cutoff.isPast($0.to) }) else { return nil }
+    return known.compactMap { Timestamp(raw: $0.to).day(in: zone) }.max()
   }
 
   private func last(of person: TextCode, at cutoff: Cutoff, where isNamed: (Membership) -> Bool) -> Membership? {

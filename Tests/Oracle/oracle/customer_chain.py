@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from oracle.agreement import Stage
+from oracle.chains import chains_at
 from oracle.compare import Rounded
 from oracle.estimates import Json, ratio
 from oracle.question import Question
@@ -98,7 +99,7 @@ class CustomerChain:
         self.losses = {stage.id: losses.of(stage) for stage in self.agreement.funnel_stages}
 
     def report(self) -> Json:
-        if not self.register.touchpoints and not any(map(self.question.company.has_chain, self.question.company.leads)):
+        if not self.register.touchpoints and not chains_at(self.question.company, self.question.as_of):
             return {"chain": [], "coverage": None}
         journey = self.register.journey(self.agreement)
         links: list[Json] = []

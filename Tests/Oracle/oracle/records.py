@@ -89,11 +89,6 @@ class Company:
     orders: list[dict[str, Any]] = field(default_factory=list)
     spend: list[dict[str, Any]] = field(default_factory=list)
 
-    def has_chain(self, name: str) -> bool:
-        """Whether a lead stands in a stage at any moment."""
-        lead = self.leads[name]
-        return lead.has_record or any(event.stage in self.agreement.by_id for event in lead.events.values())
-
     def department_of(self, person: str | None, day: date) -> str | None:
         """A person's department by the register; of several lines that hold on a day the last."""
         found = None

@@ -8,7 +8,7 @@ from typing import Any
 
 from oracle.agreement import Agreement, Stage
 from oracle.moments import AsOf, Moment
-from oracle.records import Company
+from oracle.records import Company, Person
 
 
 @dataclass(frozen=True)
@@ -60,12 +60,20 @@ class Register:
 
     def has_left(self, person: str) -> bool:
         """Whether all that the person register knows of somebody has ended."""
-        lines = [line for line in self.company.people if line.person == person]
+        lines = self._lines(person)
         return bool(lines) and all(line.last is not None and line.last < self.as_of.day for line in lines)
 
     def last_day(self, person: str) -> date:
         """The last day of somebody who has left."""
-        return max(line.last for line in self.company.people if line.person == person and line.last)
+        return max(line.last for line in self._lines(person) if line.last)
+
+    def _lines(self, person: str) -> list[Person]:
+        """Those that have begun: what begins later is not known yet."""
+        return [
+            line
+            for line in self.company.people
+            if line.person == person and (line.first is None or line.first <= self.as_of.day)
+        ]
 
     @property
     def owned_channels(self) -> set[str | None]:

@@ -21,10 +21,9 @@ struct ChainMaker {
     let aging: AgingCount
   }
 
-  /// Nil where there are neither leads in stages nor a register of touchpoints.
+  /// Nil where there are at the moment neither leads in stages nor a register of touchpoints.
   func figures(_ parts: Parts) -> ChainFigures? {
-    let hasLeads = store.chains.count > 0
-    guard hasLeads || !store.touchpoints.isEmpty else { return nil }
+    guard !store.touchpoints.isEmpty || (0..<store.leads.count).contains(where: standings.exists) else { return nil }
     let register = RegisterState(standings)
     let links = self.links(parts)
     let touchpoints = TouchpointLinks(register, standings, parts.experience, query: query, maker: maker).links
