@@ -223,6 +223,13 @@ import Words
         "step to the next stage · MQL | 43.0 %: meets the target of 40.0 % again",
         "naar de volgende fase · MQL | 43,0 %: haalt het doel van 40,0 % weer",
       ])
+    let seam = Target(
+      figure: "aging.late", value: 40, coordinates: ["department": "sales", "from": "marketing", "seam": "true"])
+    #expect(
+      said(line(.target(seam, .missed), figure(.late, .count(73)), figure(.late, .count(11))), names()) == [
+        "late · marketing → Sales | 73, was 11: misses the target of 40",
+        "te laat · marketing → Sales | 73, was 11: mist het doel van 40",
+      ])
   }
 
   @Test("A source that is late or shrank")
