@@ -64,13 +64,8 @@ struct TargetLine {
 
   /// What the target's coordinates call; departments and stages by their names.
   func place(of target: TargetFigure) -> DisplayText {
-    let parts = target.target.coordinates.sorted { $0.key < $1.key }.map { key, value in
-      switch key {
-      case "department", "from": agreement.departmentName(value)
-      case "stage": agreement.effectiveStages.first { $0.id == value }?.name ?? value
-      default: value
-      }
-    }
+    let parts = scribe.words.placeNames(
+      of: target.target, agreement: agreement, stages: agreement.effectiveStages)
     return scribe.text(parts.joined(separator: " "))
   }
 }

@@ -211,23 +211,7 @@ extension Words {
 
   private func subject(of target: Target, _ names: BriefNames) -> String {
     let figure = MetricID(rawValue: target.figure).map { name(of: $0) } ?? target.figure
-    let here = target.coordinates
-    // Who must act, and from whom it came, as the row of the aging figures is called.
-    let row = here["department"].map { department in
-      agingRow(
-        AgingKey(department: department, from: here["from"], isSeam: here["seam"] == "true"),
-        agreement: names.agreement)
-    }
-    let others = here.filter { !["department", "from", "seam"].contains($0.key) }.sorted { $0.key < $1.key }
-    let place =
-      [row].compactMap(\.self)
-      + others.map { coordinate, value in
-        switch coordinate {
-        case "stage": names.stages.first { $0.id == value }?.name ?? value
-        case "touchpoint": names.touchpoint(value)
-        default: value
-        }
-      }
+    let place = placeNames(of: target, agreement: names.agreement, stages: names.stages, touchpoint: names.touchpoint)
     return ([figure] + place).joined(separator: " · ")
   }
 

@@ -38,4 +38,25 @@ extension Words {
       ? self(.pane(.seam(from: key.from.map(agreement.departmentName) ?? unassigned, to: department))) : department
     return key.group.map { "\(name) · \($0)" } ?? name
   }
+
+  /// Where a target's figure is, in the words of the agreement: who must act as the row of the aging figures is called,
+  /// then what else it names.
+  public func placeNames(
+    of target: Target, agreement: Agreement, stages: [Stage], touchpoint: (String) -> String = { $0 }
+  ) -> [String] {
+    let here = target.coordinates
+    let row = here["department"].map { department in
+      agingRow(
+        AgingKey(department: department, from: here["from"], isSeam: here["seam"] == "true"), agreement: agreement)
+    }
+    let others = here.filter { !["department", "from", "seam"].contains($0.key) }.sorted { $0.key < $1.key }
+    return [row].compactMap(\.self)
+      + others.map { coordinate, value in
+        switch coordinate {
+        case "stage": stages.first { $0.id == value }?.name ?? value
+        case "touchpoint": touchpoint(value)
+        default: value
+        }
+      }
+  }
 }
